@@ -1,0 +1,32 @@
+/** One thing that the user must fix, at its place. Lines and columns start at 1; a problem of an input has no file. */
+export interface InputProblem {
+  readonly message: string;
+  readonly file?: string;
+  readonly line?: number;
+  readonly column?: number;
+  readonly endLine?: number;
+  readonly endColumn?: number;
+}
+
+/** The user must fix an input, a file or a credential: exit 2. Holds every problem found, not just the first. */
+export class ConfigError extends Error {
+  override readonly name = 'ConfigError';
+
+  constructor(readonly problems: readonly InputProblem[]) {
+    super(problems.map((problem) => problem.message).join('\n'));
+  }
+}
+
+/** A service refused or failed: exit 3. Made in an adapter, which knows the operation, its target and the permission. */
+export class ServiceError extends Error {
+  override readonly name = 'ServiceError';
+
+  constructor(
+    readonly operation: string,
+    readonly target: string,
+    options: { readonly cause: unknown; readonly needs?: string },
+  ) {
+    const needs = options.needs === undefined ? '' : ` (needs ${options.needs})`;
+    super(`${operation} failed for ${target}${needs}`, { cause: options.cause });
+  }
+}
