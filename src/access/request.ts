@@ -3,10 +3,7 @@
  * caller. The others are as a policy's `Principal` element writes them.
  */
 export type RequestPrincipal =
-  | string
-  | { readonly Service: string }
-  | { readonly Federated: string }
-  | { readonly CanonicalUser: string };
+  string | { readonly Service: string } | { readonly Federated: string } | { readonly CanonicalUser: string };
 
 /** A context value: one text for a single-valued key, a list for a multivalued one (an empty list is an empty set). */
 export type ContextValue = string | readonly string[];

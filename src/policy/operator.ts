@@ -1,6 +1,5 @@
 /** What a condition operator compares. */
-export type OperatorFamily =
-  | 'String' | 'Arn' | 'Numeric' | 'Date' | 'Bool' | 'Binary' | 'IpAddress' | 'Null';
+export type OperatorFamily = 'String' | 'Arn' | 'Numeric' | 'Date' | 'Bool' | 'Binary' | 'IpAddress' | 'Null';
 
 /** An operator taken apart: `ForAnyValue:StringNotLikeIfExists` is a negated, wildcarded String with both extras. */
 export interface Operator {

@@ -90,14 +90,20 @@ function readStrings(json: JsonObject, element: string, at: Pointer, defects: De
   if (Array.isArray(value)) {
     const list: readonly Json[] = value;
     const strings = list.filter((item) => typeof item === 'string');
-    if (strings.length !== list.length) defects.push({ pointer: [...at, element], message: `${element} holds more than text` });
+    if (strings.length !== list.length)
+      defects.push({ pointer: [...at, element], message: `${element} holds more than text` });
     return strings;
   }
   defects.push({ pointer: [...at, element], message: `${element} is text or a list of texts` });
   return [];
 }
 
-function readPrincipals(json: JsonObject, element: string, at: Pointer, defects: Defect[]): readonly Principal[] | undefined {
+function readPrincipals(
+  json: JsonObject,
+  element: string,
+  at: Pointer,
+  defects: Defect[],
+): readonly Principal[] | undefined {
   const value = json[element];
   if (value === undefined) return undefined;
   if (value === '*') return [{ type: '*', value: '*' }];
@@ -133,7 +139,8 @@ function readConditions(json: Json | undefined, at: Pointer, defects: Defect[]):
     }
     for (const key of Object.keys(block)) {
       const values = readScalars(block[key]);
-      if (values === undefined) defects.push({ pointer: [...at, operator, key], message: 'a condition value is text, a number or a boolean' });
+      if (values === undefined)
+        defects.push({ pointer: [...at, operator, key], message: 'a condition value is text, a number or a boolean' });
       conditions.push({ operator, key, values: values ?? [] });
     }
   }
