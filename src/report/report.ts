@@ -1,0 +1,64 @@
+import type { Finding } from './finding.js';
+import type { Request } from '../access/request.js';
+
+export type Outcome = 'passed' | 'failed' | 'invalid' | 'incomplete';
+
+/** Which statement allows or denies; lines start at 1. */
+export interface StatementReference {
+  readonly file: string;
+  /** 0-based. */
+  readonly index: number;
+  readonly line: number;
+  readonly sid?: string;
+}
+
+/** One concrete request that shows a verdict. */
+export interface Witness extends Request {
+  /** Left out where nothing allows or denies it: the lack of a statement is the finding. */
+  readonly statement?: StatementReference;
+  readonly message?: string;
+}
+
+export interface Verdict {
+  readonly status: 'proved' | 'refuted' | 'undecided' | 'not-applicable';
+  readonly witnesses?: readonly Witness[];
+  readonly reason?: string;
+}
+
+/** What the report says of one connection. */
+export interface ConnectionReport {
+  readonly name: string;
+  readonly method: 'iam-role' | 'bucket-policy';
+  readonly bucket: string;
+  readonly prefixes: readonly string[];
+  readonly state?: 'absent';
+  readonly verdicts: { readonly leastPrivilege?: Verdict; readonly sufficiency?: Verdict; readonly trust?: Verdict };
+}
+
+/** A finding that a waiver accepts, shown apart so that nobody forgets it. */
+export interface WaivedFinding extends Finding {
+  readonly reason: string;
+  readonly expires: string;
+}
+
+/** The result of a job; text, JSON, Markdown, SARIF and annotations are renderings of it. */
+export interface Report {
+  readonly version: 1;
+  readonly command: string;
+  readonly outcome: Outcome;
+  readonly tool: { readonly name: 'coactive-storage-access'; readonly version: string; readonly iamData: string };
+  readonly contract: { readonly version: string; readonly source: string };
+  readonly accessAnalyzer: { readonly status: 'skipped' | 'done' | 'failed'; readonly reason?: string };
+  readonly connections: readonly ConnectionReport[];
+  readonly findings: readonly Finding[];
+  readonly waived: readonly WaivedFinding[];
+  readonly changes: readonly [];
+  /** What was looked at, for the line that says it: paths relative to the workspace. */
+  readonly checked: { readonly configs: readonly string[]; readonly policies: number; readonly generated: number };
+  readonly summary: {
+    readonly errors: number;
+    readonly warnings: number;
+    readonly notes: number;
+    readonly waived: number;
+  };
+}

@@ -1,0 +1,94 @@
+import type { Config, Connection, Origin } from '../config/connection.js';
+import { createLocator, type Locate } from '../policy/locate.js';
+import type { Pointer, Policy } from '../policy/types.js';
+import type { Finding, Severity } from '../report/finding.js';
+import type { ConnectionPolicies, Problem, Rule } from './rule.js';
+
+type Severities = Config['rules'];
+
+/** Applies rules to documents and turns problems into findings: severity, file and range are added here, once. */
+export class Linter {
+  private readonly locators = new WeakMap<Policy, Locate>();
+  private readonly active: readonly Rule[];
+
+  constructor(
+    rules: readonly Rule[],
+    private readonly severities: Severities = {},
+  ) {
+    this.active = rules.filter((rule) => severities[rule.id] !== 'off');
+  }
+
+  /** The rules that need no connection. */
+  lintPolicy(policy: Policy): Finding[] {
+    const findings: Finding[] = [];
+    for (const rule of this.active) {
+      if (rule.scope !== 'policy' || !rule.applies.includes(policy.kind)) continue;
+      for (const problem of rule.check(policy)) findings.push(this.locate(rule, problem, policy));
+    }
+    return findings;
+  }
+
+  /** The rules that need one, on each document and on all of them together. */
+  lintConnection(subject: ConnectionPolicies): Finding[] {
+    const { connection, policies } = subject;
+    const findings: Finding[] = [];
+    for (const rule of this.active) {
+      if (rule.scope === 'policy-of-connection') {
+        for (const policy of policies) {
+          if (!rule.applies.includes(policy.kind)) continue;
+          for (const problem of rule.check(policy, connection)) {
+            findings.push(this.locate(rule, problem, policy, connection));
+          }
+        }
+      } else if (rule.scope === 'connection') {
+        for (const problem of rule.check(subject)) {
+          findings.push(this.locate(rule, problem, problem.policy, connection));
+        }
+      }
+    }
+    return findings;
+  }
+
+  private locate(rule: Rule, problem: Problem, policy: Policy | undefined, connection?: Connection): Finding {
+    const severity = this.severityOf(rule, problem);
+    const at = policy === undefined || policy.generated ? this.atDeclaration(policy, problem, connection) : undefined;
+    const range = at?.range ?? (policy && this.locator(policy)(problem.pointer, problem.part));
+    const file = at?.file ?? policy?.file ?? '';
+    return {
+      rule: rule.id,
+      severity,
+      message: problem.message,
+      ...(connection && { connection: connection.name }),
+      file,
+      ...(range ?? { line: 1, column: 1, endLine: 1, endColumn: 1 }),
+      sources: ['rule'],
+      help: `docs/rules.md#${rule.id.toLowerCase()}`,
+      fix: problem.fix ?? rule.howToFix,
+      ...(problem.replacement !== undefined && { replacement: problem.replacement }),
+    };
+  }
+
+  /** A generated document has no line that the user could open: its findings stand at the connection's name. */
+  private atDeclaration(policy: Policy | undefined, problem: Problem, connection: Connection | undefined) {
+    if (connection === undefined) return undefined;
+    const pointer: Pointer = policy === undefined ? problem.pointer : ['name'];
+    return { file: connection.origin.file, range: rangeIn(connection.origin, pointer, problem.part) };
+  }
+
+  /** The user's choice for the rule wins over both; `note` chosen for a graded rule must not come back as an error. */
+  private severityOf(rule: Rule, problem: Problem): Severity {
+    const chosen = this.severities[rule.id];
+    if (chosen !== undefined && chosen !== 'off') return chosen;
+    return problem.severity ?? rule.severity;
+  }
+
+  private locator(policy: Policy): Locate {
+    let locate = this.locators.get(policy);
+    if (locate === undefined) this.locators.set(policy, (locate = createLocator(policy.text)));
+    return locate;
+  }
+}
+
+function rangeIn(origin: Origin, pointer: Pointer, part: Problem['part']) {
+  return origin.rangeOf(pointer, part);
+}
