@@ -1,6 +1,10 @@
 /** One thing that the user must fix, at its place. Lines and columns start at 1; a problem of an input has no file. */
 export interface InputProblem {
   readonly message: string;
+  /** What to do, one line. */
+  readonly fix?: string;
+  /** The finding's rule in a report; left out: `invalid-config`. */
+  readonly rule?: string;
   readonly file?: string;
   readonly line?: number;
   readonly column?: number;

@@ -49,6 +49,17 @@ export class Linter {
     return findings;
   }
 
+  /** The rules about all connections together. */
+  lintConfig(config: Config): Finding[] {
+    const findings: Finding[] = [];
+    for (const rule of this.active) {
+      if (rule.scope !== 'config') continue;
+      for (const problem of rule.check(config))
+        findings.push(this.locate(rule, problem, undefined, problem.connection));
+    }
+    return findings;
+  }
+
   private locate(rule: Rule, problem: Problem, policy: Policy | undefined, connection?: Connection): Finding {
     const severity = this.severityOf(rule, problem);
     const at = policy === undefined || policy.generated ? this.atDeclaration(policy, problem, connection) : undefined;

@@ -1,4 +1,4 @@
-import type { Connection } from '../config/connection.js';
+import type { Config, Connection } from '../config/connection.js';
 import type { Part } from '../policy/locate.js';
 import type { Json, Pointer, Policy, PolicyKind } from '../policy/types.js';
 import type { Severity } from '../report/finding.js';
@@ -78,4 +78,20 @@ export interface ConnectionRule extends RuleFacts {
   check(subject: ConnectionPolicies): Iterable<ConnectionProblem>;
 }
 
-export type Rule = PolicyRule | ScopedRule | ConnectionRule;
+/** A problem at the declaration of one of the config's connections. */
+export interface DeclarationProblem extends Omit<Problem, 'pointer'> {
+  readonly connection: Connection;
+  /** Into the connection's element of the config. */
+  readonly pointer: Pointer;
+}
+
+/** Looks at all connections together, before any document is read. */
+export interface ConfigRule extends Omit<RuleFacts, 'bad' | 'good'> {
+  readonly scope: 'config';
+  /** Config texts in YAML, run by the catalogue test and printed in docs/rules.md. */
+  readonly bad: string;
+  readonly good: string;
+  check(config: Config): Iterable<DeclarationProblem>;
+}
+
+export type Rule = PolicyRule | ScopedRule | ConnectionRule | ConfigRule;
