@@ -1,0 +1,119 @@
+import type { Connection } from '../config/connection.js';
+import { findAction } from '../data/iam.js';
+import { splitArn } from '../policy/arn.js';
+import type { Json, PolicyKind } from '../policy/types.js';
+
+/** A document as we would write it. */
+export interface ReferenceDocument {
+  readonly kind: PolicyKind;
+  /** JSON with two spaces of indentation and a final newline. */
+  readonly text: string;
+}
+
+/**
+ * The documents that the contract makes of a connection: nothing that Coactive does not need, apart from the
+ * `allow_actions` that the declaration adds on purpose. `iam-role`: permissions and trust; `bucket-policy`: the bucket
+ * policy. A key policy is never written, only its statement (`keyStatement`) suggested.
+ */
+export function referenceDocuments(connection: Connection): readonly ReferenceDocument[] {
+  if (connection.method === 'bucket-policy') {
+    return [document('bucket', bucketStatements(connection, { AWS: connection.coactiveRoleArn }))];
+  }
+  const permissions = [...bucketStatements(connection), ...keyStatements(connection)];
+  return [document('permissions', permissions), document('trust', [trustStatement(connection)])];
+}
+
+/** The statement that a key policy needs before Coactive's role can read objects encrypted with it directly. */
+export function keyStatement(connection: Connection): Json | undefined {
+  if (connection.kmsKeyArn === undefined) return undefined;
+  const principal = { AWS: connection.coactiveRoleArn };
+  return {
+    Sid: sid(connection, 'Decrypt'),
+    Effect: 'Allow',
+    Principal: principal,
+    Action: 'kms:Decrypt',
+    Resource: '*',
+    Condition: throughS3(connection.kmsKeyArn),
+  };
+}
+
+/** A prefix as a pattern that matches it literally: `*`, `?` and `$` are escaped as policy variables. */
+export function escapeLiteral(text: string): string {
+  return text.replace(/[*?$]/g, (character) => `\${${character}}`);
+}
+
+function bucketStatements(connection: Connection, principal?: Json): Json[] {
+  const bucketArn = `arn:${connection.partition}:s3:::${connection.bucket}`;
+  const prefixes = connection.prefixes.length > 0 ? connection.prefixes : [''];
+  const objects = prefixes.map((prefix) => `${bucketArn}/${escapeLiteral(prefix)}*`);
+  const isPrefixed = connection.prefixes.length > 0 && !connection.allowBucketListing;
+  const extra = connection.allowActions.map((action) => ({ action, takesObject: takesObject(action) }));
+  const onBucket = extra.filter(({ takesObject: object }) => !object).map(({ action }) => action);
+  const onObjects = extra.filter(({ takesObject: object }) => object).map(({ action }) => action);
+  const base = (name: string): Record<string, Json> => ({
+    Sid: sid(connection, name),
+    Effect: 'Allow',
+    ...(principal !== undefined && { Principal: principal }),
+  });
+  const list: Record<string, Json> = { ...base('List'), Action: 's3:ListBucket', Resource: bucketArn };
+  if (isPrefixed) {
+    list.Condition = { StringLike: { 's3:prefix': scalar(prefixes.map((prefix) => `${escapeLiteral(prefix)}*`)) } };
+  }
+  const statements: Json[] = [
+    list,
+    { ...base('Read'), Action: scalar(['s3:GetObject', ...onObjects]), Resource: scalar(objects) },
+  ];
+  if (onBucket.length > 0) statements.push({ ...base('Bucket'), Action: scalar(onBucket), Resource: bucketArn });
+  return statements;
+}
+
+/** Object actions and those we do not know go to the objects: the narrower place. */
+function takesObject(action: string): boolean {
+  const types = findAction(action)?.resourceTypes;
+  return types === undefined || types.includes('object') || !types.includes('bucket');
+}
+
+function keyStatements(connection: Connection): Json[] {
+  if (connection.kmsKeyArn === undefined) return [];
+  return [
+    {
+      Sid: sid(connection, 'Decrypt'),
+      Effect: 'Allow',
+      Action: 'kms:Decrypt',
+      Resource: connection.kmsKeyArn,
+      Condition: throughS3(connection.kmsKeyArn),
+    },
+  ];
+}
+
+/** Decryption arrives from S3 in the key's Region. Source: KMS Developer Guide, kms:ViaService. */
+function throughS3(keyArn: string): Json {
+  const { partition = 'aws', region = '' } = splitArn(keyArn) ?? {};
+  const suffix = partition === 'aws-cn' ? 'amazonaws.com.cn' : 'amazonaws.com';
+  return { StringEquals: { 'kms:ViaService': `s3.${region}.${suffix}` } };
+}
+
+function trustStatement(connection: Connection): Json {
+  return {
+    Sid: sid(connection, 'Trust'),
+    Effect: 'Allow',
+    Principal: { AWS: connection.coactiveRoleArn },
+    Action: 'sts:AssumeRole',
+  };
+}
+
+/** `media_archive` and `List` → `CoactiveMediaArchiveList`: letters and digits only, as IAM wants them. */
+function sid(connection: Connection, purpose: string): string {
+  const name = connection.name
+    .replace(/(?:^|_)([a-z0-9])/g, (_, first: string) => first.toUpperCase())
+    .replace(/_/g, '');
+  return `Coactive${name}${purpose}`;
+}
+
+function scalar(values: readonly string[]): Json {
+  return values.length === 1 ? (values[0] ?? '') : values;
+}
+
+function document(kind: PolicyKind, statements: readonly Json[]): ReferenceDocument {
+  return { kind, text: `${JSON.stringify({ Version: '2012-10-17', Statement: statements }, null, 2)}\n` };
+}
