@@ -107,11 +107,11 @@ describe('the documents of the contract', () => {
   });
 
   test('allow_actions go where they work, object actions under the prefixes', () => {
-    const allowActions = ['s3:GetObjectVersion', 's3:ListBucketVersions'];
+    const allowActions = ['s3:GetObjectVersion', 's3:ListBucketVersions', 's3:GetBucketLocation'];
     expect(statements({ prefixes: ['x/'], allowActions }, 'permissions')).toMatchObject([
-      { Action: 's3:ListBucket' },
+      { Action: ['s3:ListBucket', 's3:ListBucketVersions'], Condition: { StringLike: { 's3:prefix': 'x/*' } } },
       { Action: ['s3:GetObject', 's3:GetObjectVersion'], Resource: 'arn:aws:s3:::acme-media/x/*' },
-      { Action: 's3:ListBucketVersions', Resource: 'arn:aws:s3:::acme-media' },
+      { Action: 's3:GetBucketLocation', Resource: 'arn:aws:s3:::acme-media' },
     ]);
   });
 

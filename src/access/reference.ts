@@ -47,30 +47,38 @@ function bucketStatements(connection: Connection, principal?: Json): Json[] {
   const prefixes = connection.prefixes.length > 0 ? connection.prefixes : [''];
   const objects = prefixes.map((prefix) => `${bucketArn}/${escapeLiteral(prefix)}*`);
   const isPrefixed = connection.prefixes.length > 0 && !connection.allowBucketListing;
-  const extra = connection.allowActions.map((action) => ({ action, takesObject: takesObject(action) }));
-  const onBucket = extra.filter(({ takesObject: object }) => !object).map(({ action }) => action);
-  const onObjects = extra.filter(({ takesObject: object }) => object).map(({ action }) => action);
+  const place = (where: Place): string[] => connection.allowActions.filter((action) => placeOf(action) === where);
   const base = (name: string): Record<string, Json> => ({
     Sid: sid(connection, name),
     Effect: 'Allow',
     ...(principal !== undefined && { Principal: principal }),
   });
-  const list: Record<string, Json> = { ...base('List'), Action: 's3:ListBucket', Resource: bucketArn };
+  const list: Record<string, Json> = {
+    ...base('List'),
+    Action: scalar(['s3:ListBucket', ...place('listing')]),
+    Resource: bucketArn,
+  };
   if (isPrefixed) {
     list.Condition = { StringLike: { 's3:prefix': scalar(prefixes.map((prefix) => `${escapeLiteral(prefix)}*`)) } };
   }
   const statements: Json[] = [
     list,
-    { ...base('Read'), Action: scalar(['s3:GetObject', ...onObjects]), Resource: scalar(objects) },
+    { ...base('Read'), Action: scalar(['s3:GetObject', ...place('objects')]), Resource: scalar(objects) },
   ];
+  const onBucket = place('bucket');
   if (onBucket.length > 0) statements.push({ ...base('Bucket'), Action: scalar(onBucket), Resource: bucketArn });
   return statements;
 }
 
-/** Object actions and those we do not know go to the objects: the narrower place. */
-function takesObject(action: string): boolean {
-  const types = findAction(action)?.resourceTypes;
-  return types === undefined || types.includes('object') || !types.includes('bucket');
+/** The statement that an allowed action joins: what can be bound to a prefix is. */
+type Place = 'listing' | 'objects' | 'bucket';
+
+/** Actions that we do not know go to the objects: the narrower place. */
+function placeOf(action: string): Place {
+  const facts = findAction(action);
+  if (facts === undefined || facts.resourceTypes.includes('object') || !facts.resourceTypes.includes('bucket'))
+    return 'objects';
+  return facts.conditionKeys.has('s3:prefix') ? 'listing' : 'bucket';
 }
 
 function keyStatements(connection: Connection): Json[] {
