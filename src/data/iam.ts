@@ -79,8 +79,12 @@ export function findConditionKey(key: string): ConditionKeyFacts | undefined {
   const lower = key.toLowerCase();
   const prefix = lower.slice(0, Math.max(0, lower.indexOf(':')));
   const keys = prefix === 'aws' ? globalConditionKeys() : findService(prefix)?.conditionKeys;
+  if (lower.startsWith(ENCRYPTION_CONTEXT)) return keys?.get(`${ENCRYPTION_CONTEXT}\${encryptioncontextkey}`);
   return keys?.get(lower) ?? keys?.get(lower.replace(/\/.*$/s, '/*'));
 }
+
+/** The part after it is the user's own, and may hold colons and slashes: `kms:EncryptionContext:aws:s3:arn`. */
+const ENCRYPTION_CONTEXT = 'kms:encryptioncontext:';
 
 /** Whether AWS has a service of this prefix. */
 export function isServiceName(prefix: string): boolean {

@@ -12,6 +12,8 @@ export interface Finding {
   readonly severity: Severity;
   readonly message: string;
   readonly connection?: string;
+  /** All of them, `connection` first, where several share the document. */
+  readonly connections?: readonly string[];
   readonly file: string;
   readonly line: number;
   readonly column: number;

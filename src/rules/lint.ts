@@ -18,12 +18,12 @@ export class Linter {
     this.active = rules.filter((rule) => severities[rule.id] !== 'off');
   }
 
-  /** The rules that need no connection. */
-  lintPolicy(policy: Policy): Finding[] {
+  /** The rules that need no connection; with one, the findings bear its name (and those of a generated document its place). */
+  lintPolicy(policy: Policy, connection?: Connection): Finding[] {
     const findings: Finding[] = [];
     for (const rule of this.active) {
       if (rule.scope !== 'policy' || !rule.applies.includes(policy.kind)) continue;
-      for (const problem of rule.check(policy)) findings.push(this.locate(rule, problem, policy));
+      for (const problem of rule.check(policy)) findings.push(this.locate(rule, problem, policy, connection));
     }
     return findings;
   }

@@ -1,0 +1,127 @@
+import { readdirSync } from 'node:fs';
+import { describe, expect, test } from '@jest/globals';
+import { parsePolicy } from '../../src/policy/parse.js';
+import { valueAt } from '../../src/policy/pointer.js';
+import type { Json, Pointer, Policy } from '../../src/policy/types.js';
+import { RULES } from '../../src/rules/index.js';
+import { Linter } from '../../src/rules/lint.js';
+import type { Example, Rule } from '../../src/rules/rule.js';
+import { sampleSubject } from './sample.js';
+
+const FOLDER = new URL('../../src/rules/', import.meta.url);
+
+/** Every module of the folder and of `aws/`, with the rules that it exports. */
+async function findModules(): Promise<{ readonly file: string; readonly rules: readonly Rule[] }[]> {
+  const list = (path: string): string[] =>
+    readdirSync(new URL(path, FOLDER))
+      .filter((name) => name.endsWith('.ts'))
+      .map((name) => `${path}${name}`);
+  const files = [...list('./'), ...list('./aws/')].filter((file) => file !== './index.ts');
+  return Promise.all(
+    files.map(async (file) => {
+      const exports = (await import(`../../src/rules/${file.slice(2, -3)}.js`)) as Record<string, unknown>;
+      return { file, rules: Object.values(exports).filter(isRule) };
+    }),
+  );
+}
+
+function isRule(value: unknown): value is Rule {
+  return typeof value === 'object' && value !== null && 'id' in value && 'check' in value && 'rationale' in value;
+}
+
+/** `./no-wildcard-action.ts` → `no-wildcard-action`; below aws/ the same words as AWS's code. */
+function idOf(file: string): string {
+  const name = file.replace(/^.*\//, '').replace(/\.ts$/, '');
+  return file.startsWith('./aws/') ? name.toUpperCase().replaceAll('-', '_') : name;
+}
+
+interface Seen {
+  readonly policy: Policy | undefined;
+  readonly pointer: Pointer;
+  readonly message: string;
+  readonly replacement?: Json;
+}
+
+/** What one rule says of one example, in the way in which the linter asks it. */
+function runRule(rule: Exclude<Rule, { scope: 'config' }>, example: Example): Seen[] {
+  const subject = sampleSubject(example, rule.applies[0]);
+  const [policy] = subject.policies;
+  if (policy === undefined) throw new Error('an example has a document');
+  switch (rule.scope) {
+    case 'policy':
+      return [...rule.check(policy)].map((problem) => ({ ...problem, policy }));
+    case 'policy-of-connection':
+      return [...rule.check(policy, subject.connection)].map((problem) => ({ ...problem, policy }));
+    case 'connection':
+      return [...rule.check(subject)].map((problem) => ({ policy: undefined, ...problem }));
+  }
+}
+
+describe('the folder', () => {
+  test('every rule of the folder is registered under the name of its file, one rule a file', async () => {
+    const modules = await findModules();
+    const found = modules.flatMap(({ file, rules }) => rules.map((rule) => ({ file, rule })));
+    expect(found.map(({ rule }) => rule.id).sort()).toEqual(RULES.map((rule) => rule.id).sort());
+    for (const { file, rule } of found) {
+      expect(`${file} ${rule.id}`).toBe(`${file} ${idOf(file)}`);
+      expect(RULES).toContain(rule);
+    }
+  });
+
+  test('ids are unique and in the order of their files', () => {
+    const ids = RULES.map((rule) => rule.id);
+    expect(new Set(ids).size).toBe(ids.length);
+    const files = ids.map((id) =>
+      id === id.toUpperCase() ? `./aws/${id.toLowerCase().replaceAll('_', '-')}.js` : `./${id}.js`,
+    );
+    expect(files).toEqual([...files].sort());
+  });
+});
+
+describe.each(RULES.map((rule) => [rule.id, rule] as const))('rule %s:', (_, rule) => {
+  test('says what holds, why it matters, what to do and where that is documented', () => {
+    for (const fact of [rule.summary, rule.rationale, rule.howToFix]) expect(fact.trim().length).toBeGreaterThanOrEqual(10);
+    expect(rule.summary).toMatch(/\.$/);
+    expect(new URL(rule.reference).protocol).toBe('https:');
+    expect(rule.id).toMatch(/^([a-z0-9]+(-[a-z0-9]+)*|[A-Z0-9]+(_[A-Z0-9]+)*)$/);
+    if (rule.scope !== 'config' && rule.scope !== 'connection') expect(rule.applies.length).toBeGreaterThan(0);
+  });
+
+  if (rule.scope === 'config') return;
+
+  if (rule.id === 'JSON_SYNTAX_ERROR') {
+    // Made by the loader before there is a document that a rule could look at: the example is a text that is no JSON.
+    test('the bad example is refused by the parser, the good one is not', () => {
+      const parse = ({ policy }: Example) =>
+        parsePolicy(typeof policy === 'string' ? policy : JSON.stringify(policy), 'permissions', 'p.json');
+      expect(parse(rule.bad)).toHaveProperty('problem');
+      expect(parse(rule.good)).toHaveProperty('policy');
+    });
+    return;
+  }
+
+  test('the bad example is found, at places that exist', () => {
+    const problems = runRule(rule, rule.bad);
+    expect(problems).not.toEqual([]);
+    for (const { policy, pointer, message } of problems) {
+      expect(message.trim()).not.toBe('');
+      if (policy !== undefined)
+        expect({ pointer, value: valueAt(policy.json, pointer) }).not.toHaveProperty('value', undefined);
+    }
+  });
+
+  test('the good example is clean', () => {
+    expect(runRule(rule, rule.good)).toEqual([]);
+  });
+
+  test('the good example breaks no other rule badly', () => {
+    const subject = sampleSubject(rule.good, rule.applies[0]);
+    const linter = new Linter(RULES);
+    const findings = [
+      ...subject.policies.flatMap((policy) => linter.lintPolicy(policy)),
+      ...(rule.scope === 'policy' ? [] : linter.lintConnection(subject)),
+    ];
+    const errors = findings.filter(({ severity }) => severity === 'error');
+    expect(errors.map(({ rule: id, message }) => `${id}: ${message}`)).toEqual([]);
+  });
+});

@@ -1,0 +1,139 @@
+import type { PolicyDocument, Statement } from '../policy/types.js';
+import { compileCondition } from './compile-condition.js';
+import { OpaqueTest, type Factor, type Factors } from './factor.js';
+import { ACTION, PRINCIPAL, RESOURCE, type Keys } from './keys.js';
+import { doubt, globTest, type Doubts, type Reading } from './reading.js';
+import { GlobTest } from './sets/glob-test.js';
+import type { Glob, Variable } from './sets/glob.js';
+import { compileAction, compileResource } from './sets/pattern.js';
+import { ElementTest } from './sets/principal-test.js';
+
+/** How a document is read when it is judged by itself. */
+export type DocumentKind = 'identity' | 'resource' | 'trust';
+
+/** A statement as a product of factors. */
+export interface CompiledStatement {
+  readonly statement: Statement;
+  readonly factors: Factors;
+  /** The part that is not decided, or whose value only a request has; `undefined` if there is none. */
+  readonly doubt: string | undefined;
+  readonly variables: readonly Variable[];
+}
+
+export interface CompiledDocument {
+  readonly allows: readonly CompiledStatement[];
+  readonly denies: readonly CompiledStatement[];
+}
+
+/** How the two effects of a document are read. */
+export interface Readings {
+  readonly allow: Reading;
+  readonly deny: Reading;
+}
+
+/** Compiles a document; without readings, what is not decided stays as it is written. */
+export function compileDocument(
+  document: Pick<PolicyDocument, 'version' | 'statements'>,
+  kind: DocumentKind,
+  keys: Keys,
+  readings?: Readings,
+): CompiledDocument {
+  const allows: CompiledStatement[] = [];
+  const denies: CompiledStatement[] = [];
+  const hasVariables = document.version === '2012-10-17';
+  for (const statement of document.statements) {
+    const isAllow = statement.effect === 'Allow';
+    const compiled = compileStatement(statement, kind, hasVariables, keys, isAllow ? readings?.allow : readings?.deny);
+    (isAllow ? allows : denies).push(compiled);
+  }
+  return { allows, denies };
+}
+
+export function compileStatement(
+  statement: Statement,
+  kind: DocumentKind,
+  hasVariables: boolean,
+  keys: Keys,
+  reading: Reading | undefined,
+): CompiledStatement {
+  const doubts: Doubts = { first: undefined, variables: [] };
+  const factors: Factor[] = [];
+  addAction(statement, factors, doubts, reading);
+  addResource(statement, kind, hasVariables, factors, doubts, reading);
+  if (kind !== 'identity') addPrincipal(statement, factors, doubts, reading);
+  for (const condition of statement.conditions) {
+    factors.push(compileCondition(condition, hasVariables, keys, doubts, reading));
+  }
+  return { statement, factors, doubt: doubts.first, variables: doubts.variables };
+}
+
+/** Adds what nobody can decide: true in the wide reading, false in the narrow one, itself in none. */
+function addDoubt(dimension: number, reason: string, factors: Factor[], doubts: Doubts, reading: Reading | undefined): void {
+  doubt(doubts, reason);
+  if (reading === undefined) factors.push({ dimension, test: new OpaqueTest(reason), inside: true });
+  else if (!reading.over) factors.push({ dimension: ACTION, test: NOTHING, inside: true });
+}
+
+const NOTHING = new GlobTest([]);
+
+function addAction({ action, notAction }: Statement, factors: Factor[], doubts: Doubts, reading: Reading | undefined): void {
+  const written = action ?? notAction;
+  if (written === undefined) {
+    addDoubt(ACTION, 'neither Action nor NotAction', factors, doubts, reading);
+    return;
+  }
+  if (action === undefined && written.length === 0) {
+    addDoubt(ACTION, 'an empty NotAction', factors, doubts, reading);
+    return;
+  }
+  const isEverything = written.includes('*');
+  if (isEverything && action !== undefined) return;
+  const globs: Glob[] = [];
+  for (const one of written) {
+    const glob = compileAction(one);
+    if (glob !== undefined) globs.push(glob);
+  }
+  factors.push({ dimension: ACTION, test: new GlobTest(globs), inside: action !== undefined });
+}
+
+function addResource(
+  { resource, notResource }: Statement,
+  kind: DocumentKind,
+  hasVariables: boolean,
+  factors: Factor[],
+  doubts: Doubts,
+  reading: Reading | undefined,
+): void {
+  const written = resource ?? notResource;
+  if (written === undefined) {
+    if (kind !== 'trust') addDoubt(RESOURCE, 'neither Resource nor NotResource', factors, doubts, reading);
+    return;
+  }
+  if (resource?.includes('*') === true) return;
+  if (kind === 'trust') {
+    addDoubt(RESOURCE, 'AWS refuses a Resource in a trust policy', factors, doubts, reading);
+    return;
+  }
+  if (resource === undefined && written.length === 0) {
+    addDoubt(RESOURCE, 'an empty NotResource', factors, doubts, reading);
+    return;
+  }
+  const inside = resource !== undefined;
+  const compiled = written.map((text) => compileResource(text, hasVariables, kind === 'identity'));
+  const test = globTest(compiled, doubts, reading, reading !== undefined && reading.over === inside);
+  factors.push({ dimension: RESOURCE, test: test ?? new OpaqueTest(JSON.stringify([written, hasVariables, inside])), inside });
+}
+
+function addPrincipal(statement: Statement, factors: Factor[], doubts: Doubts, reading: Reading | undefined): void {
+  const { principal, notPrincipal } = statement;
+  if (principal !== undefined) {
+    const test = new ElementTest(principal, false);
+    if (!test.isEveryone) factors.push({ dimension: PRINCIPAL, test, inside: true });
+  } else if (notPrincipal === undefined) {
+    addDoubt(PRINCIPAL, 'neither Principal nor NotPrincipal', factors, doubts, reading);
+  } else if (notPrincipal.length === 0) {
+    addDoubt(PRINCIPAL, 'an empty NotPrincipal', factors, doubts, reading);
+  } else {
+    factors.push({ dimension: PRINCIPAL, test: new ElementTest(notPrincipal, true), inside: false });
+  }
+}

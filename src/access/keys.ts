@@ -1,0 +1,99 @@
+import { parseOperator } from '../policy/operator.js';
+import type { PolicyDocument } from '../policy/types.js';
+import { isDerivedKey } from './sets/caller.js';
+
+/** What values of a key the policies compare; `mixed`: values of two kinds, which no one domain decides. */
+export type KeyFamily = 'text' | 'truth' | 'number' | 'date' | 'address' | 'binary' | 'mixed';
+
+/** How the policies of one question use a condition key. */
+export interface KeyUse {
+  /** Position among the dimensions of a request. */
+  readonly dimension: number;
+  /** As first written, for the witness. */
+  readonly name: string;
+  family: KeyFamily | undefined;
+  isMultivalued: boolean;
+  /** Texts that binary conditions name. */
+  readonly values: Set<string>;
+}
+
+export const ACTION = 0;
+export const RESOURCE = 1;
+export const PRINCIPAL = 2;
+const FIRST_KEY = 3;
+
+/** The condition keys of one question, and from them the dimensions of its requests. */
+export class Keys {
+  readonly #uses = new Map<string, KeyUse>();
+  readonly #byDimension: KeyUse[] = [];
+
+  constructor(documents: readonly PolicyDocument[]) {
+    for (const { statements } of documents) {
+      for (const { conditions } of statements) {
+        for (const { operator, key, values } of conditions) this.#note(operator, key, values);
+      }
+    }
+  }
+
+  #note(written: string, name: string, values: readonly string[]): void {
+    const operator = parseOperator(written);
+    if (operator === undefined) return;
+    const key = name.toLowerCase();
+    if (isDerivedKey(key)) return;
+    const use = this.use(key, name);
+    if (operator.set !== undefined && !isSingleValued(key)) use.isMultivalued = true;
+    if (operator.family === 'Null') return;
+    const family = FAMILIES[operator.family];
+    if (use.family === undefined) use.family = family;
+    else if (use.family !== family) use.family = use.family === 'truth' || family === 'truth' ? 'truth' : 'mixed';
+    if (family === 'binary') for (const value of values) use.values.add(value);
+  }
+
+  /** The use of a key in lower case; one not seen yet is added, as one that is compared as text. */
+  use(key: string, name = key): KeyUse {
+    let use = this.#uses.get(key);
+    if (use === undefined) {
+      const dimension = FIRST_KEY + this.#byDimension.length;
+      use = { dimension, name, family: undefined, isMultivalued: MULTIVALUED.has(key), values: new Set() };
+      this.#uses.set(key, use);
+      this.#byDimension.push(use);
+    }
+    return use;
+  }
+
+  find(key: string): KeyUse | undefined {
+    return this.#uses.get(key);
+  }
+
+  all(): readonly KeyUse[] {
+    return this.#byDimension;
+  }
+
+  at(dimension: number): KeyUse | undefined {
+    return this.#byDimension[dimension - FIRST_KEY];
+  }
+}
+
+const FAMILIES = {
+  String: 'text',
+  Arn: 'text',
+  Bool: 'truth',
+  Numeric: 'number',
+  Date: 'date',
+  IpAddress: 'address',
+  Binary: 'binary',
+} as const;
+
+/** Keys of several values. Source: Service Authorization Reference (types ArrayOf…), global condition keys. */
+const MULTIVALUED: ReadonlySet<string> = new Set([
+  ...['aws:calledvia', 'aws:principalorgpaths', 'aws:principalservicenameslist', 'aws:resourceorgpaths'],
+  ...['aws:sourceorgpaths', 'aws:tagkeys', 'aws:vpceorgpaths'],
+  ...['s3:inventoryaccessibleoptionalfields', 's3:requestobjecttagkeys'],
+  ...['sts:identitytokenaudience', 'sts:requestcontextproviders', 'sts:transitivetagkeys'],
+  ...['kms:encryptioncontextkeys', 'kms:grantoperations', 'kms:resourcealiases'],
+]);
+
+/** The keys of these services are known; of others a set operator tells that a key has several values. */
+function isSingleValued(key: string): boolean {
+  return /^(?:aws|s3|sts|kms):/.test(key) && !MULTIVALUED.has(key);
+}

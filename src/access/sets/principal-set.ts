@@ -1,0 +1,183 @@
+import type { Principal } from '../../policy/types.js';
+import type { Budget } from '../budget.js';
+import { roleName, type Caller } from './caller.js';
+import { Glob } from './glob.js';
+import { GlobTest } from './glob-test.js';
+import { compileResource } from './pattern.js';
+import { DerivedTest, namedCallers, type PrincipalTest } from './principal-test.js';
+import { TextSet } from './text-set.js';
+import { ANY_ONE, ANY_RUN, COLON, DIGIT, PART_ONE, PART_RUN } from './token.js';
+import { AnyTest } from './value.js';
+
+/**
+ * A class of callers that no element of the policies tells apart: one caller, or (an `open` atom) all those of a kind and
+ * account that no element names. Conditions on `aws:PrincipalArn` can still tell the members of an open atom apart.
+ */
+export interface Atom {
+  readonly caller: Caller;
+  readonly open?: { readonly globs: readonly Glob[]; readonly without: readonly Glob[] };
+}
+
+/** Splits all callers there are by what the elements name. The first atoms make the plainest witnesses. */
+export function splitCallers(elements: readonly (readonly Principal[])[]): readonly Atom[] {
+  const named = new Map<string, Caller>();
+  for (const caller of elements.flatMap(namedCallers)) {
+    named.set(`${caller.kind} ${caller.text}`, caller);
+    if (caller.kind === 'session' && caller.arn !== undefined) {
+      const { arn, account } = caller;
+      const known = [...named.values()].some((one) => one.kind === 'role' && roleName(one.text) === roleName(arn));
+      if (!known) named.set(`role ${arn}`, { kind: 'role', text: arn, account, arn });
+    }
+  }
+  const callers = [...named.values()];
+  const accounts = [...new Set(callers.map((caller) => caller.account).filter((account) => account !== undefined))];
+  const literals = callers.map((caller) => Glob.literal(caller.text));
+  const atoms: Atom[] = [];
+  for (const caller of callers) {
+    if (caller.kind === 'root') continue;
+    atoms.push({ caller });
+    if (caller.kind === 'role') atoms.push({ caller: freshSession(caller, named) });
+  }
+  const other = freshAccount(accounts);
+  for (const account of [...accounts, other]) {
+    for (const kind of ['role', 'user', 'root', 'federated-user'] as const) {
+      const arn = account === other ? undefined : account;
+      const globs = [shape(kind, arn ?? '????????????')];
+      const without = arn === undefined ? accounts.map((one) => compiled(`arn:*:*:*:${one}:*`)) : literals;
+      atoms.push({ caller: freshCaller(kind, account), open: { globs, without } });
+    }
+  }
+  for (const [kind, text] of STRANGERS) {
+    const caller: Caller = { kind, text: freshText(text, named, kind), account: undefined, arn: undefined };
+    atoms.push({ caller });
+  }
+  return atoms;
+}
+
+const STRANGERS = [
+  ['service', 'some-service.amazonaws.com'],
+  ['federated', 'some-provider.example'],
+  ['canonical', '0'.repeat(60) + 'some'],
+  ['anonymous', '*'],
+] as const;
+
+function freshText(text: string, named: ReadonlyMap<string, Caller>, kind: string): string {
+  let fresh = text;
+  for (let i = 2; named.has(`${kind} ${fresh}`); i++) fresh = `${String(i)}-${text}`;
+  return fresh;
+}
+
+function freshSession(role: Caller, named: ReadonlyMap<string, Caller>): Caller {
+  const [, partition = 'aws'] = role.text.split(':');
+  const name = role.text.slice(role.text.lastIndexOf('/') + 1);
+  const base = `arn:${partition}:sts::${role.account ?? ''}:assumed-role/${name}/`;
+  let text = `${base}session`;
+  for (let i = 2; named.has(`session ${text}`); i++) text = `${base}session-${String(i)}`;
+  return { kind: 'session', text, account: role.account, arn: role.text };
+}
+
+function freshAccount(accounts: readonly string[]): string {
+  for (let last = 999_988_887_777; ; last--) if (!accounts.includes(String(last))) return String(last);
+}
+
+const FORMS = { role: ['iam', 'role/'], user: ['iam', 'user/'], 'federated-user': ['sts', 'federated-user/'], root: ['iam', 'root'] } as const;
+type OpenKind = keyof typeof FORMS;
+
+function freshCaller(kind: OpenKind, account: string): Caller {
+  const [service, resource] = FORMS[kind];
+  const arn = `arn:aws:${service}::${account}:${resource}${kind === 'root' ? '' : 'someone'}`;
+  return { kind, text: arn, account, arn };
+}
+
+/** All ARNs of a kind: names are not empty, an account is twelve digits, the partition is one of AWS's. */
+function shape(kind: OpenKind, account: string): Glob {
+  const [service, resource] = FORMS[kind];
+  const glob = compiled(`arn:aws*:${service}::${account}:${resource}${kind === 'root' ? '' : '?*'}`);
+  return account.includes('?') ? Glob.of(glob.tokens.map((token) => (token === PART_ONE ? DIGIT : token))) : glob;
+}
+
+function compiled(pattern: string): Glob {
+  const glob = compileResource(pattern, false, false);
+  if (!(glob instanceof Glob)) throw new Error(`not an ARN pattern: ${pattern}`);
+  return glob;
+}
+
+/** A non-empty set of callers with one of them: the atoms that pass every test so far. */
+export class PrincipalSet {
+  readonly sample: Caller;
+  readonly #atoms: readonly Atom[];
+  readonly #parent: PrincipalSet | undefined;
+  readonly #test: PrincipalTest | undefined;
+  readonly #inside: boolean;
+
+  private constructor(sample: Caller, atoms: readonly Atom[], parent?: PrincipalSet, test?: PrincipalTest, inside = true) {
+    this.sample = sample;
+    this.#atoms = atoms;
+    this.#parent = parent;
+    this.#test = test;
+    this.#inside = inside;
+  }
+
+  /** All callers of some atoms; there must be one whose caller stands for itself. */
+  static all(atoms: readonly Atom[]): PrincipalSet {
+    const first = atoms[0];
+    if (first === undefined) throw new Error('no caller at all');
+    return new PrincipalSet(first.caller, atoms);
+  }
+
+  narrow(test: PrincipalTest, inside: boolean, budget: Budget): PrincipalSet | undefined {
+    budget.spend();
+    if (test.has(this.sample) === inside) return new PrincipalSet(this.sample, this.#atoms, this, test, inside);
+    const tests: [PrincipalTest, boolean][] = [[test, inside]];
+    this.#collect(tests);
+    for (const atom of this.#atoms) {
+      const caller = findCaller(atom, tests, budget);
+      if (caller !== undefined) return new PrincipalSet(caller, this.#atoms, this, test, inside);
+    }
+    return undefined;
+  }
+
+  #collect(tests: [PrincipalTest, boolean][]): void {
+    if (this.#test !== undefined) tests.push([this.#test, this.#inside]);
+    if (this.#parent !== undefined) this.#parent.#collect(tests);
+  }
+}
+
+/** A caller of the atom that passes all the tests. */
+function findCaller(atom: Atom, tests: readonly [PrincipalTest, boolean][], budget: Budget): Caller | undefined {
+  budget.spend(tests.length);
+  const onArn: [GlobTest, boolean][] = [];
+  for (const [test, inside] of tests) {
+    const condition = atom.open === undefined ? undefined : arnCondition(test, inside);
+    if (condition === undefined) {
+      if (test.has(atom.caller) !== inside) return undefined;
+    } else if (condition !== 'everything') {
+      if (condition === 'nothing') return undefined;
+      onArn.push(condition);
+    }
+  }
+  if (atom.open === undefined || onArn.length === 0 || onArn.every(([test, inside]) => test.has(atom.caller.arn ?? '') === inside)) return atom.caller;
+  let arns = TextSet.of(atom.open.globs, atom.open.without, budget);
+  for (const [test, inside] of onArn) arns = arns?.narrow(test, inside, budget);
+  return arns === undefined ? undefined : withArn(atom.caller, arns.sample);
+}
+
+/** A test of `aws:PrincipalArn` or `aws:PrincipalAccount` as a test of the ARN, for callers that have one. */
+function arnCondition(test: PrincipalTest, inside: boolean): [GlobTest, boolean] | 'everything' | 'nothing' | undefined {
+  if (!(test instanceof DerivedTest) || (test.key !== 'aws:principalarn' && test.key !== 'aws:principalaccount')) return undefined;
+  const { test: values, inside: positive } = test.test;
+  if (values instanceof AnyTest) return positive === inside ? 'everything' : 'nothing';
+  if (!(values instanceof GlobTest)) return undefined;
+  const onArn = test.key === 'aws:principalarn' ? values : new GlobTest(values.globs.map(accountGlob));
+  return [onArn, positive === inside];
+}
+
+function accountGlob(glob: Glob): Glob {
+  const parts = (text: string): readonly number[] => compiled(text).tokens;
+  const inside = glob.tokens.map((token) => (token === ANY_RUN ? PART_RUN : token === ANY_ONE ? PART_ONE : token));
+  return Glob.of([...parts('arn:*:*:*::x').slice(0, -2), ...inside, COLON, ANY_RUN], glob.variables);
+}
+
+function withArn(caller: Caller, arn: string): Caller {
+  return { ...caller, account: arn.split(':')[4], arn, text: arn };
+}

@@ -1,0 +1,156 @@
+import { Box, findOutside, narrowAll, type Space } from './box.js';
+import { Budget, TooComplex } from './budget.js';
+import { contains, type Factors, type Point } from './factor.js';
+import { ACTION, RESOURCE } from './keys.js';
+import type { ContextValue, Request } from './request.js';
+import { toRequestPrincipal } from './sets/caller.js';
+import { fill } from './sets/candidates.js';
+import { Glob } from './sets/glob.js';
+import { GlobTest } from './sets/glob-test.js';
+import { compileAction, compileResource } from './sets/pattern.js';
+
+/** What is known of real requests. It makes witnesses readable and never changes an answer. */
+export interface WitnessHints {
+  /** Real actions as AWS spells them, the most telling first. */
+  readonly actions?: readonly string[] | undefined;
+  /** The ARN patterns of the resources that an action takes; none: it takes only `*`; `undefined`: not known. */
+  readonly resourcesOf?: ((action: string) => readonly string[] | undefined) | undefined;
+  /** Resources that the reader knows. */
+  readonly resources?: readonly string[] | undefined;
+}
+
+/** A box with a member that lies in none of the products to avoid, and how it came to be. */
+export interface Excess {
+  readonly space: Space;
+  readonly box: Box;
+  readonly base: Factors;
+  readonly avoid: readonly Factors[];
+}
+
+/** The member as a request that reads well. */
+export function describeWitness(excess: Excess, hints: WitnessHints = {}): { witness: Request; mismatch: boolean } {
+  const found = findMatching(excess, hints);
+  const { base, avoid, space } = found;
+  const isExcess = (point: Point): boolean =>
+    contains(base, point) && !avoid.some((factors) => contains(factors, point));
+  const point = makeReadable(found.box, base, hints, isExcess);
+  const context: Record<string, ContextValue> = {};
+  for (const { name, dimension, isMultivalued } of space.keys.all()) {
+    const value = point.key(dimension);
+    if (value !== undefined) context[name] = typeof value === 'string' && isMultivalued ? [value] : value;
+  }
+  // The ARN of a session lacks its role's path: the key says it.
+  if (point.caller.kind === 'session' && point.caller.arn !== undefined) context['aws:PrincipalArn'] = point.caller.arn;
+  const action = spell(point.action, base, hints);
+  const witness = { principal: toRequestPrincipal(point.caller), action, resource: point.resource, context };
+  return { witness, mismatch: !isTaken(point, hints) };
+}
+
+/** Prefers an excess whose action takes its resource; if there is none, the one at hand has to do. */
+function findMatching(excess: Excess, hints: WitnessHints): Excess {
+  const { actions = [], resourcesOf } = hints;
+  if (resourcesOf === undefined || isTaken(excess.box, hints)) return excess;
+  const budget = new Budget(POLISH_MS);
+  const search = (actionGlobs: readonly Glob[], inside: boolean, pattern: string | undefined): Excess | undefined => {
+    const base = [...excess.base, { dimension: ACTION, test: new GlobTest(actionGlobs), inside }];
+    const resource = pattern === undefined ? undefined : resourceGlob(pattern);
+    if (resource !== undefined) base.push({ dimension: RESOURCE, test: new GlobTest([resource]), inside: true });
+    const start = narrowAll(Box.all(excess.space), base, budget);
+    const box = start && findOutside(start, excess.avoid, budget);
+    return box && { ...excess, box, base };
+  };
+  try {
+    for (const [pattern, globs] of groupByResource(actions, resourcesOf)) {
+      const found = search(globs, true, pattern);
+      if (found !== undefined) return found;
+    }
+    const services = new Set(actions.map((action) => action.slice(0, action.indexOf(':')).toLowerCase()));
+    return search([...services].map((service) => Glob.prefix(`${service}:`)), false, undefined) ?? excess;
+  } catch (error) {
+    if (error instanceof TooComplex) return excess;
+    throw error;
+  }
+}
+
+const POLISH_MS = 10;
+const groups = new WeakMap<readonly string[], ReadonlyMap<string, readonly Glob[]>>();
+
+/** The real actions by the resources that they take. */
+function groupByResource(
+  actions: readonly string[],
+  resourcesOf: (action: string) => readonly string[] | undefined,
+): ReadonlyMap<string, readonly Glob[]> {
+  const known = groups.get(actions);
+  if (known !== undefined) return known;
+  const made = new Map<string, Glob[]>();
+  for (const action of actions) {
+    const patterns = resourcesOf(action);
+    const glob = compileAction(action);
+    if (patterns === undefined || glob === undefined) continue;
+    for (const pattern of patterns.length === 0 ? ['*'] : patterns) made.set(pattern, [...(made.get(pattern) ?? []), glob]);
+  }
+  groups.set(actions, made);
+  return made;
+}
+
+/** The pattern as a set of resources; `*` here means the resource `*` itself. */
+function resourceGlob(pattern: string): Glob {
+  if (pattern === '*') return Glob.literal('*');
+  const glob = compileResource(pattern, false, false);
+  return glob instanceof Glob ? glob : Glob.literal(pattern);
+}
+
+function isTaken({ action, resource }: Point, { resourcesOf }: WitnessHints): boolean {
+  const patterns = resourcesOf?.(action);
+  if (patterns === undefined) return true;
+  if (patterns.length === 0) return resource === '*';
+  return patterns.some((pattern) => resourceGlob(pattern).matches(resource));
+}
+
+/** Tries plainer members, one dimension after the other. */
+function makeReadable(box: Box, base: Factors, hints: WitnessHints, isExcess: (point: Point) => boolean): Point {
+  let point: Point = box;
+  const isBetter = (next: Point): boolean => isTaken(next, hints) && isExcess(next);
+  const real = hints.actions?.find((action) => isBetter(withAction(point, action.toLowerCase())));
+  if (real !== undefined) point = withAction(point, real.toLowerCase());
+  for (const resource of resourceCandidates(base, hints, point)) {
+    const next = withResource(point, resource);
+    if (!isBetter(next)) continue;
+    point = next;
+    break;
+  }
+  return point;
+}
+
+function resourceCandidates(base: Factors, { resources = [], resourcesOf }: WitnessHints, point: Point): string[] {
+  const candidates = [...resources];
+  const positive = base.flatMap(({ dimension, test, inside }) =>
+    dimension === RESOURCE && inside && test instanceof GlobTest ? test.globs : [],
+  );
+  const shapes = positive.length > 0 ? positive : (resourcesOf?.(point.action) ?? []).map(resourceGlob);
+  for (const glob of shapes.slice(0, 20)) for (const word of WORDS) candidates.push(fill(glob, word));
+  if (positive.length === 0 && shapes.length === 0) {
+    const [service = ''] = point.action.split(':');
+    candidates.push(service === 's3' ? 'arn:aws:s3:::example' : `arn:aws:${service}:us-east-1:999988887777:example`);
+  }
+  return candidates;
+}
+
+const WORDS = ['example', 'example/file.jpg', ''];
+
+function withAction(point: Point, action: string): Point {
+  return { action, resource: point.resource, caller: point.caller, key: (dimension) => point.key(dimension) };
+}
+
+function withResource(point: Point, resource: string): Point {
+  return { action: point.action, resource, caller: point.caller, key: (dimension) => point.key(dimension) };
+}
+
+const spellings = new WeakMap<readonly string[], ReadonlyMap<string, string>>();
+
+/** AWS's spelling of an action where it is known; as the policy spells it otherwise. */
+function spell(action: string, base: Factors, { actions = [] }: WitnessHints): string {
+  let known = spellings.get(actions);
+  if (known === undefined) spellings.set(actions, (known = new Map(actions.map((one) => [one.toLowerCase(), one]))));
+  return known.get(action) ?? action;
+}

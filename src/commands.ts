@@ -1,0 +1,54 @@
+/** What one command is: for `--help`, for "not available in this version", and for the Action's `command` input. */
+interface CommandFacts {
+  readonly summary: string;
+  /** The arguments that follow the command's name, as usage shows them. */
+  readonly arguments?: string;
+  /** False: the Action does not offer it. */
+  readonly inAction: boolean;
+  /** False: its job is not part of this version; asking for it is an error that says so. */
+  readonly available: boolean;
+}
+
+/** Every command of the public interface. */
+export const COMMANDS = {
+  check: {
+    summary: 'check the declared connections and their policies, from files alone',
+    inAction: true,
+    available: true,
+  },
+  drift: { summary: 'compare live state with declared state', inAction: true, available: false },
+  plan: { summary: 'show the steps that apply would take', inAction: true, available: false },
+  apply: { summary: 'take these steps', inAction: true, available: false },
+  generate: { summary: 'write the least-privilege policies of a connection', inAction: false, available: false },
+  init: { summary: 'write a config from what exists', inAction: false, available: false },
+  prove: { summary: 'decide whether a policy allows nothing beyond another', inAction: false, available: false },
+  why: { summary: 'evaluate one request and name the deciding statement', inAction: false, available: false },
+  explain: {
+    summary: 'print a rule: why, bad, good, how to fix',
+    arguments: 'RULE',
+    inAction: false,
+    available: true,
+  },
+  shards: { summary: 'split the connections by account into a job matrix', inAction: true, available: false },
+  merge: {
+    summary: 'join the JSON reports of several jobs into one',
+    arguments: 'REPORT…',
+    inAction: true,
+    available: false,
+  },
+} as const satisfies Readonly<Record<string, CommandFacts>>;
+
+export type Command = keyof typeof COMMANDS;
+
+export const COMMAND_NAMES = Object.keys(COMMANDS) as Command[];
+
+/** The values of the Action's `command` input. */
+export const ACTION_COMMANDS = COMMAND_NAMES.filter((name) => COMMANDS[name].inAction);
+
+export function isCommand(text: string): text is Command {
+  return Object.hasOwn(COMMANDS, text);
+}
+
+export function commandFacts(command: Command): CommandFacts {
+  return COMMANDS[command];
+}

@@ -1,0 +1,36 @@
+import type { InputProblem } from '../errors.js';
+import { indexLines } from '../policy/range.js';
+import type { Origin } from './connection.js';
+import { createPositions } from './positions.js';
+import { readYaml, type TextProblem } from './read-yaml.js';
+import { unwrap } from './unwrap.js';
+
+/** A config file as plain values with their positions. */
+export interface ConfigDocument extends Origin {
+  readonly value: unknown;
+  /** See `Unwrapped`. */
+  readonly refused: ReadonlySet<string>;
+}
+
+/** Reads the text of a config file; without a document where the text is no YAML at all. */
+export function readConfigDocument(
+  file: string,
+  text: string,
+): { readonly document?: ConfigDocument; readonly problems: readonly InputProblem[] } {
+  const { tree, problems } = readYaml(text);
+  if (tree === undefined) return { problems: placeAll(problems, file, text) };
+  const { value, refused, problems: refusals } = unwrap(tree);
+  const document = { file, value, refused, rangeOf: createPositions(tree, text) };
+  return { document, problems: placeAll(refusals, file, text) };
+}
+
+function placeAll(problems: readonly TextProblem[], file: string, text: string): InputProblem[] {
+  if (problems.length === 0) return [];
+  const lines = indexLines(text);
+  return problems.map(({ start, end, message, fix }) => ({
+    message,
+    ...(fix !== undefined && { fix }),
+    file,
+    ...lines(start, Math.max(0, end - start)),
+  }));
+}

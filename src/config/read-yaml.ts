@@ -1,0 +1,111 @@
+import { Composer, Lexer, Parser, type CST, type Document, type ErrorCode, type ParsedNode } from 'yaml';
+
+/** A place in the text that is not YAML that we take; offsets are 0-based UTF-16 code units, the end is exclusive. */
+export interface TextProblem {
+  readonly start: number;
+  readonly end: number;
+  readonly message: string;
+  readonly fix?: string;
+}
+
+export type Tree = Document.Parsed<ParsedNode>;
+
+/**
+ * Reads one YAML 1.2 document (JSON is a part of YAML). Lexing and composing are two steps here, as they are inside of
+ * `parseDocument`, because composing is recursive: a text that nests without end is refused before it.
+ */
+export function readYaml(text: string): { readonly tree?: Tree; readonly problems: readonly TextProblem[] } {
+  const unreadable = refuseText(text);
+  if (unreadable) return { problems: [unreadable] };
+  const tokens: CST.Token[] = [];
+  const tooDeep = tokenize(text, tokens);
+  if (tooDeep) return { problems: [tooDeep] };
+  // `uniqueKeys` compares every pair of keys; `unwrap.ts` finds double keys in one pass.
+  const composer = new Composer({ uniqueKeys: false, prettyErrors: false, logLevel: 'silent', version: '1.2' });
+  const trees = [...composer.compose(tokens, true, text.length)] as Tree[];
+  const [tree, second] = trees;
+  if (tree === undefined) return { problems: [EMPTY] };
+  const problems: TextProblem[] = trees.flatMap((each) =>
+    each.errors.map(({ pos: [start, end], code, message }) => ({ start, end, ...explain(code, message) })),
+  );
+  if (tree.directives.yaml.explicit && tree.directives.yaml.version !== '1.2') {
+    problems.push({ start: 0, end: 5, message: 'a config file is YAML 1.2', fix: 'remove the %YAML line' });
+  }
+  if (second !== undefined && problems.length === 0) {
+    const start = second.range[0];
+    problems.push({ start, end: start, message: 'the file holds several YAML documents', fix: SEVERAL });
+  }
+  if (problems.length > 0) return { problems: problems.slice(0, MAX_PROBLEMS) };
+  return { tree, problems };
+}
+
+/** A config nests about six deep. */
+const MAX_DEPTH = 64;
+
+/** One mistake often makes the lines after it wrong too: the first ones tell enough. */
+const MAX_PROBLEMS = 20;
+
+const SEVERAL = 'keep one document in a file (no further `---`); several files are joined';
+const EMPTY: TextProblem = {
+  start: 0,
+  end: 0,
+  message: 'the file is empty',
+  fix: 'begin with `version: 1` and `connections:`',
+};
+
+function refuseText(text: string): TextProblem | undefined {
+  if (text.trim() === '') return EMPTY;
+  if (text.startsWith('\ufeff')) {
+    return {
+      start: 0,
+      end: 1,
+      message: 'the file begins with a byte-order mark (BOM)',
+      fix: 'save it as UTF-8 without BOM',
+    };
+  }
+  const nul = text.indexOf('\0');
+  if (nul === -1) return undefined;
+  return {
+    start: nul,
+    end: nul + 1,
+    message: 'the file is binary: it holds a NUL character',
+    fix: 'a config file is text',
+  };
+}
+
+/** Fills `tokens`; stops at the first bracket, dash or indentation that is one too many. */
+function tokenize(text: string, tokens: CST.Token[]): TextProblem | undefined {
+  const parser = new Parser();
+  for (const lexeme of new Lexer().lex(text)) {
+    for (const token of parser.next(lexeme)) tokens.push(token);
+    if (parser.stack.length > MAX_DEPTH) {
+      const start = Math.min(parser.offset, text.length);
+      return {
+        start,
+        end: start + 1,
+        message: `nested more than ${String(MAX_DEPTH)} deep, which no config is`,
+        fix: 'look at the brackets and the indentation here',
+      };
+    }
+  }
+  for (const token of parser.end()) tokens.push(token);
+  return undefined;
+}
+
+/** The usual mistakes in our words; the parser's own for the rest. */
+function explain(code: ErrorCode, message: string): Pick<TextProblem, 'message' | 'fix'> {
+  const known = EXPLAINED[code];
+  return known ?? { message: `not YAML: ${message.charAt(0).toLowerCase()}${message.slice(1)}` };
+}
+
+const EXPLAINED: Partial<Record<ErrorCode, Pick<TextProblem, 'message' | 'fix'>>> = {
+  TAB_AS_INDENT: { message: 'a tab in the indentation, which YAML does not allow', fix: 'indent with spaces' },
+  BAD_DQ_ESCAPE: {
+    message: 'not an escape sequence of a text in double quotes',
+    fix: "write the backslash twice, or use single quotes ('…')",
+  },
+  MULTILINE_IMPLICIT_KEY: {
+    message: 'not YAML: a key without a value, or a text that is not closed',
+    fix: 'write `key: value`',
+  },
+};

@@ -1,0 +1,67 @@
+import type { InputProblem } from '../errors.js';
+import { indexLines } from '../policy/range.js';
+import { MAX_POLICY_CHARACTERS } from '../policy/syntax.js';
+import { parsePolicy } from '../policy/parse.js';
+import type { PolicyKind } from '../policy/types.js';
+import type { WorkspaceFiles } from '../ports.js';
+import { buildReport } from '../report/build.js';
+import type { Finding } from '../report/finding.js';
+import type { FailOn } from '../report/outcome.js';
+import { findingOf } from '../report/problem.js';
+import type { Report } from '../report/report.js';
+import { Linter } from '../rules/lint.js';
+import type { Rule } from '../rules/rule.js';
+
+interface DocumentOptions {
+  /** Paths and globs. */
+  readonly policy: readonly string[];
+  readonly kind?: PolicyKind;
+  readonly failOn: FailOn;
+  readonly strict: boolean;
+}
+
+/** Checks documents without a config: the grammar, and the rules that need no connection. */
+export async function checkDocuments(
+  { policy: patterns, kind = 'permissions', failOn, strict }: DocumentOptions,
+  files: WorkspaceFiles,
+  rules: readonly Rule[],
+): Promise<Report> {
+  const linter = new Linter(rules);
+  const findings: Finding[] = [];
+  const names = new Set<string>();
+  for (const pattern of patterns) {
+    const matches = await files.glob(pattern);
+    for (const name of matches) names.add(name);
+    if (matches.length === 0) {
+      findings.push(findingOf({ message: `no policy matches ${JSON.stringify(pattern)}`, fix: 'correct --policy' }));
+    }
+  }
+  const read = await Promise.all(
+    [...names].map(async (file) => ({ file, result: await files.read(file, MAX_POLICY_CHARACTERS * 4) })),
+  );
+  let policies = 0;
+  for (const { file, result } of read) {
+    if ('problem' in result) {
+      const rule = 'invalid-policy-file';
+      findings.push(findingOf({ rule, file, message: `the policy ${JSON.stringify(file)} ${result.problem}` }));
+      continue;
+    }
+    const parsed = parsePolicy(result.text, kind, file);
+    if ('problem' in parsed) {
+      findings.push(findingOf(syntaxProblem(file, result.text, parsed.problem)));
+      continue;
+    }
+    policies++;
+    for (const finding of linter.lintPolicy(parsed.policy)) findings.push(finding);
+  }
+  return buildReport({ command: 'check', findings, checked: { configs: [], policies, generated: 0 }, failOn, strict });
+}
+
+function syntaxProblem(
+  file: string,
+  text: string,
+  problem: { readonly offset: number; readonly length: number; readonly message: string },
+): InputProblem {
+  const range = indexLines(text)(problem.offset, problem.length);
+  return { rule: 'JSON_SYNTAX_ERROR', file, message: problem.message, ...range };
+}

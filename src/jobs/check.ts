@@ -1,0 +1,112 @@
+import { referenceDocuments } from '../access/reference.js';
+import type { Connection } from '../config/connection.js';
+import { loadConfig } from '../config/load.js';
+import { loadPolicies } from '../config/policies.js';
+import type { PolicyKind } from '../policy/types.js';
+import type { Clock, TimeLimit, WorkspaceFiles } from '../ports.js';
+import { buildReport } from '../report/build.js';
+import type { Finding } from '../report/finding.js';
+import type { FailOn } from '../report/outcome.js';
+import { findingOf } from '../report/problem.js';
+import type { ConnectionReport, Report } from '../report/report.js';
+import { evaluateGuardrails } from '../rules/guardrail.js';
+import { RULES } from '../rules/index.js';
+import { Linter } from '../rules/lint.js';
+import type { ConnectionPolicies, Rule } from '../rules/rule.js';
+import { applyWaivers } from '../rules/waive.js';
+import { checkDocuments } from './check-documents.js';
+import { lintSubjects } from './lint-subjects.js';
+import { mergeShared } from './merge-shared.js';
+
+export interface CheckOptions {
+  /** Paths and globs; none: the usual places. */
+  readonly config: readonly string[];
+  /** Names; none: all. */
+  readonly connections: readonly string[];
+  /** Documents to check without a config; then `kind` says what they are. */
+  readonly policy: readonly string[];
+  readonly kind?: PolicyKind;
+  readonly coactiveRoleArn?: string;
+  readonly failOn: FailOn;
+  readonly strict: boolean;
+}
+
+export interface CheckServices {
+  readonly files: WorkspaceFiles;
+  readonly clock: Clock;
+  readonly timeLimit: TimeLimit;
+}
+
+/** The proofs of one connection: its verdicts, and what they found. */
+export type Judge = (subject: ConnectionPolicies) => {
+  readonly verdicts: ConnectionReport['verdicts'];
+  readonly findings: readonly Finding[];
+};
+
+/** What a check is made of, so that a test can hand in its own. */
+export interface CheckParts {
+  readonly rules: readonly Rule[];
+  readonly judge: Judge;
+}
+
+const PARTS: CheckParts = { rules: RULES, judge: () => ({ verdicts: {}, findings: [] }) };
+
+/**
+ * From the files to the report. Mistakes in config, documents and guardrails are all in it, beside the findings of what
+ * could be read; a connection is judged only when everything could.
+ */
+export async function check(
+  options: CheckOptions,
+  services: CheckServices,
+  { rules, judge }: CheckParts = PARTS,
+): Promise<Report> {
+  if (options.policy.length > 0) return await checkDocuments(options, services.files, rules);
+  const { failOn, strict, connections: names, coactiveRoleArn } = options;
+  const { files, clock, timeLimit } = services;
+  const loaded = await loadConfig(files, options.config, {
+    connections: names,
+    knownRules: rules.map(({ id }) => id),
+    ...(coactiveRoleArn !== undefined && { coactiveRoleArn }),
+  });
+  const { config } = loaded;
+  const { subjects, problems } = await loadPolicies(config, files, referenceDocuments, loaded.unfit);
+  const guarded = await evaluateGuardrails(config.guardrails, subjects, timeLimit);
+  const mistakes = [...loaded.problems, ...problems, ...guarded.problems].map(findingOf);
+  const judged = mistakes.length > 0 ? [] : subjects.map((subject) => judge(subject));
+
+  const linter = new Linter(rules, config.rules);
+  const found = [
+    ...linter.lintConfig(config),
+    ...lintSubjects(linter, subjects),
+    ...guarded.findings,
+    ...judged.flatMap(({ findings }) => findings),
+  ];
+  const { findings, waived } = applyWaivers(found, config.waivers, clock.now());
+  return buildReport({
+    command: 'check',
+    findings: mergeShared([...mistakes, ...findings]),
+    waived: mergeShared(waived),
+    connections: config.connections.map((connection, index) => describe(connection, judged[index]?.verdicts ?? {})),
+    checked: { configs: config.files, ...countPolicies(subjects) },
+    failOn,
+    strict,
+  });
+}
+
+function describe(connection: Connection, verdicts: ConnectionReport['verdicts']): ConnectionReport {
+  const { name, method, bucket, prefixes, state } = connection;
+  return { name, method, bucket, prefixes, ...(state === 'absent' && { state }), verdicts };
+}
+
+/** Documents, not uses of them: one that connections share counts once. */
+function countPolicies(subjects: readonly ConnectionPolicies[]): { policies: number; generated: number } {
+  const files = new Set<string>();
+  let generated = 0;
+  for (const { policies } of subjects) {
+    for (const policy of policies) {
+      if (policy.generated) generated++;
+      else files.add(`${policy.kind} ${policy.file}`);
+    }
+  }
+  return { policies: files.size + generated, generated };
+}

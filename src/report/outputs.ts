@@ -1,0 +1,40 @@
+import type { Report } from './report.js';
+
+/** The Action's outputs, with their descriptions for action.yml and the README. */
+export const OUTPUTS = {
+  outcome: 'What came of it: passed, failed, invalid (an input must be fixed) or incomplete (a service or this tool failed).',
+  errors: 'The number of errors.',
+  warnings: 'The number of warnings.',
+  notes: 'The number of notes.',
+  drifted: 'The connections whose live state differs, separated by commas.',
+  changes: 'The number of differences between declared and live state.',
+  'plan-digest': 'The digest of the plan.',
+  'report-file': 'Where the report was written.',
+  'sarif-file': 'Where the SARIF report was written.',
+  'comment-url': 'The comment on the pull request.',
+} as const;
+
+export type OutputName = keyof typeof OUTPUTS;
+
+export const OUTPUT_NAMES = Object.keys(OUTPUTS) as OutputName[];
+
+/** Every output, whatever happened: a later step must never read the value of nothing. Empty: does not apply. */
+export function outputsOf(report: Report | undefined, reportFile: string | undefined): Record<OutputName, string> {
+  const { errors, warnings, notes } = report?.summary ?? {};
+  return {
+    outcome: report?.outcome ?? 'incomplete',
+    errors: shown(errors),
+    warnings: shown(warnings),
+    notes: shown(notes),
+    drifted: '',
+    changes: '',
+    'plan-digest': '',
+    'report-file': reportFile ?? '',
+    'sarif-file': '',
+    'comment-url': '',
+  };
+}
+
+function shown(number: number | undefined): string {
+  return number === undefined ? '' : String(number);
+}

@@ -1,0 +1,72 @@
+import type { Finding, Severity } from './finding.js';
+import type { Report, Verdict } from './report.js';
+
+/** Phrases that several renderings of a report share, so that they say the same. */
+
+export const PLURALS: Readonly<Record<Severity, string>> = { error: 'errors', warning: 'warnings', note: 'notes' };
+
+export const OUTCOMES = {
+  passed: 'Passed',
+  failed: 'Failed',
+  invalid: 'Invalid',
+  incomplete: 'Incomplete',
+} as const satisfies Readonly<Record<Report['outcome'], string>>;
+
+export const VERDICTS = {
+  leastPrivilege: 'least privilege',
+  sufficiency: 'sufficiency',
+  trust: 'trust',
+} as const;
+
+/** What a run without AWS cannot know; said in every report, so that "passed" is not read as more than it is. */
+export const LIMITS =
+  'This looked at files only. It says nothing about what is deployed, service and resource control policies, ' +
+  'session policies, or other ways into the bucket.';
+
+/** `1 connection`, `2 connections`. */
+export function count(number: number, noun: string, plural = `${noun}s`): string {
+  return `${String(number).replace(/\B(?=(\d{3})+$)/g, ',')} ${number === 1 ? noun : plural}`;
+}
+
+/** What was looked at: `2 connections, 5 policies (1 generated)`. */
+export function scope({ connections, checked }: Report): string {
+  const generated = checked.generated === 0 ? '' : ` (${count(checked.generated, 'generated', 'generated')})`;
+  const policies = count(checked.policies, 'policy', 'policies') + generated;
+  return checked.configs.length === 0 ? policies : `${count(connections.length, 'connection')}, ${policies}`;
+}
+
+/** One sentence with the outcome and the counts. */
+export function outcomeLine({ outcome, summary, findings }: Report): string {
+  const mistakes = findings.filter(
+    (finding) => finding.sources.includes('config') && finding.severity === 'error',
+  ).length;
+  const counts = [
+    count(summary.errors, 'error'),
+    count(summary.warnings, 'warning'),
+    count(summary.notes, 'note'),
+    ...(summary.waived > 0 ? [`${String(summary.waived)} waived`] : []),
+  ].join(', ');
+  const why =
+    outcome === 'invalid'
+      ? `${count(mistakes, 'mistake')} in the inputs must be fixed before the check is complete; `
+      : outcome === 'incomplete'
+        ? 'a part could not be checked; '
+        : '';
+  return `${OUTCOMES[outcome]}: ${why}${counts}.`;
+}
+
+/** `media_archive`, or `media_archive and 3 more` where they share the document; empty without a connection. */
+export function owners(finding: Finding): string {
+  const further = (finding.connections?.length ?? 1) - 1;
+  if (finding.connection === undefined) return '';
+  return further > 0 ? `${finding.connection} and ${String(further)} more` : finding.connection;
+}
+
+/** The request that refutes a verdict, in words. */
+export function witnessLines(verdict: Verdict): string[] {
+  return (verdict.witnesses ?? []).map(({ principal, action, resource, statement, message }) => {
+    const who = typeof principal === 'string' ? principal : Object.values(principal).join('');
+    const where = statement === undefined ? '' : ` (${statement.file}:${String(statement.line)})`;
+    return `${message === undefined ? '' : `${message}: `}${who} may ${action} on ${resource}${where}`;
+  });
+}

@@ -1,0 +1,24 @@
+import { actionsWithoutKey } from '../../access/supported-actions.js';
+import { eachKnownSite, isFalseWhenAbsent, type ConditionSite } from '../../policy/condition-site.js';
+import { eachText } from '../../policy/elements.js';
+import type { Policy } from '../../policy/types.js';
+
+/** A condition on the resource's tags, and the statement's actions that cannot see them. */
+export interface UnsupportedTag {
+  readonly site: ConditionSite;
+  readonly actions: readonly string[];
+}
+
+/**
+ * The `aws:ResourceTag` conditions of one effect that are false for some of the statement's actions, because these are
+ * not about a resource with tags. Conditions that are true without the key work otherwise, and AWS does not report them.
+ */
+export function* eachUnsupportedTag(policy: Policy, effect: 'Allow' | 'Deny'): Generator<UnsupportedTag> {
+  for (const site of eachKnownSite(policy)) {
+    if (site.statement.json.Effect !== effect || !/^aws:resourcetag\/./i.test(site.key)) continue;
+    if (site.values.length === 0 || !isFalseWhenAbsent(site)) continue;
+    const written = [...eachText(site.statement, 'Action')].map(({ value }) => value);
+    const actions = actionsWithoutKey(written, 'aws:resourcetag/*');
+    if (actions.length > 0) yield { site, actions };
+  }
+}

@@ -1,0 +1,10 @@
+/** `"a"`, `"b"` and `"c"`. */
+export function joinQuoted(texts: readonly string[]): string {
+  return joinWords(texts.map((text) => `"${text}"`));
+}
+
+/** `a`, `b` and `c`. */
+export function joinWords(words: readonly string[]): string {
+  if (words.length < 2) return words.join('');
+  return `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`;
+}

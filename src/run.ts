@@ -1,0 +1,105 @@
+import type { Command } from './commands.js';
+import { ConfigError, type InputProblem } from './errors.js';
+import type { CheckServices } from './jobs/check.js';
+import { buildReport } from './report/build.js';
+import { findingOf } from './report/problem.js';
+import type { Report } from './report/report.js';
+import type { Settings } from './settings/typed.js';
+import type { ReadSettings } from './settings/value.js';
+import { validateSettings } from './settings/validate.js';
+
+/** What a command may use of the world. */
+export type Services = CheckServices;
+
+/** A report to render, or a text that is the answer itself (`explain`, and later `prove` and `why`) with its exit code. */
+export type Result = { readonly report: Report } | { readonly text: string; readonly exitCode: 0 | 1 };
+
+type Job = (settings: Settings, services: Services) => Promise<Result>;
+
+/**
+ * The jobs of this version, loaded when asked for: `--help` must not wait for a schema library. A command gets its job
+ * here and `available: true` in `commands.ts`.
+ */
+export const JOBS: Partial<Readonly<Record<Command, Job>>> = {
+  check: async (settings, services) => {
+    const { check } = await import('./jobs/check.js');
+    return { report: await check(checkOptions(settings), services) };
+  },
+  explain: async (settings) => {
+    const [{ explain }, { RULES }] = await Promise.all([import('./jobs/explain.js'), import('./rules/index.js')]);
+    return { text: explain(settings.arguments[0] ?? '', RULES), exitCode: 0 };
+  },
+};
+
+/** Runs the command. A mistake of the user's is a report with the outcome `invalid`; a defect or a failed service throws. */
+export async function run({ settings, problems }: ReadSettings, services: Services): Promise<Result> {
+  const mistakes = [...problems, ...validateSettings(settings)];
+  const job = JOBS[settings.command];
+  if (mistakes.length > 0 || job === undefined) {
+    return { report: await reportMistakes(mistakes, settings, services) };
+  }
+  try {
+    return await job(settings, services);
+  } catch (error) {
+    if (!(error instanceof ConfigError)) throw error;
+    return { report: await reportMistakes(error.problems, settings, services) };
+  }
+}
+
+/**
+ * Mistakes in the inputs. When the user has named the config to check, its own mistakes are shown in the same run;
+ * otherwise what to check may be the very thing that was mistyped.
+ */
+async function reportMistakes(
+  problems: readonly InputProblem[],
+  settings: Settings,
+  services: Services,
+): Promise<Report> {
+  const { command, failOn, strict } = settings;
+  const findings = problems.map(findingOf);
+  if (command !== 'check' || !settings.given.has('config') || settings.policy.length > 0) {
+    return buildReport({ command, findings, failOn, strict });
+  }
+  const { check } = await import('./jobs/check.js');
+  const report = await check(checkOptions(settings), services);
+  const { connections, waived, checked } = report;
+  return buildReport({
+    command,
+    failOn,
+    strict,
+    findings: [...findings, ...report.findings],
+    connections,
+    waived,
+    checked,
+  });
+}
+
+function checkOptions(settings: Settings) {
+  const { connection, coactiveRoleArn, policy, kind, failOn, strict } = settings;
+  return {
+    // The default patterns need not all match; those that the user wrote must.
+    config: settings.given.has('config') ? settings.config : [],
+    connections: connection,
+    policy,
+    failOn,
+    strict,
+    ...(coactiveRoleArn !== undefined && { coactiveRoleArn }),
+    ...(kind !== undefined && { kind }),
+  };
+}
+
+/** The texts that the excerpts of a report need, read again: a report does not carry whole files. */
+export async function readTexts(report: Report, services: Services): Promise<(file: string) => string | undefined> {
+  const files = [...new Set(report.findings.map(({ file }) => file))].filter((file) => file !== '');
+  const texts = new Map<string, string>();
+  await Promise.all(
+    files.map(async (file) => {
+      const read = await services.files.read(file, MAX_EXCERPT_BYTES);
+      if ('text' in read) texts.set(file, read.text);
+    }),
+  );
+  return (file) => texts.get(file);
+}
+
+/** A config may have 8 MiB. */
+const MAX_EXCERPT_BYTES = 8 * 1024 * 1024;

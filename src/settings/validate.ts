@@ -1,0 +1,63 @@
+import { COMMAND_NAMES, commandFacts } from '../commands.js';
+import type { InputProblem } from '../errors.js';
+import { isRendered, RENDERED_FORMATS } from '../report/render.js';
+import { TOOL } from '../report/tool.js';
+import type { Settings } from './typed.js';
+import { inputProblem } from './value.js';
+
+/** What each setting alone cannot know: combinations, and what this version does not have. */
+export function validateSettings(settings: Settings): InputProblem[] {
+  const facts = commandFacts(settings.command);
+  if (!facts.available) {
+    const names = COMMAND_NAMES.filter((name) => commandFacts(name).available);
+    return [unavailable(`the command ${settings.command}`, `it has ${names.join(' and ')}`)];
+  }
+  return [...unexpectedWords(settings, facts.arguments), ...missingParts(settings), ...policyWithoutKind(settings)];
+}
+
+function unavailable(what: string, fix: string): InputProblem {
+  return inputProblem(`${what} is not available in this version (${TOOL.version})`, fix);
+}
+
+function unexpectedWords({ command, arguments: words }: Settings, expected: string | undefined): InputProblem[] {
+  if (expected === undefined) {
+    return words.map((word) =>
+      inputProblem(`${command} takes no argument: ${JSON.stringify(word.slice(0, 100))}`, 'write files after --config'),
+    );
+  }
+  if (command !== 'explain' || words.length === 1) return [];
+  return [inputProblem('explain needs the id of one rule', 'write for example: explain no-wildcard-action')];
+}
+
+function missingParts({ format, sarifFile, accessAnalyzer, customChecks }: Settings): InputProblem[] {
+  const problems = isRendered(format)
+    ? []
+    : [unavailable(`the format ${format}`, `use ${RENDERED_FORMATS.join(', ')}`)];
+  if (sarifFile !== undefined) problems.push(unavailable('sarif-file', 'leave it out'));
+  if (accessAnalyzer === 'required') problems.push(unavailable('access-analyzer required', 'use auto or off'));
+  if (customChecks) problems.push(unavailable('custom-checks', 'leave it out'));
+  return problems;
+}
+
+function policyWithoutKind({ command, policy, kind, given }: Settings): InputProblem[] {
+  if (command !== 'check') return [];
+  if (policy.length > 0 && given.has('config')) {
+    return [
+      inputProblem('--policy looks at documents without a config, so --config says something else', 'give one of them'),
+    ];
+  }
+  if (policy.length > 0 && kind === undefined) {
+    return [
+      inputProblem(
+        '--policy needs --kind: the same text means something else in another place',
+        'add --kind permissions, trust, bucket, boundary or key',
+      ),
+    ];
+  }
+  if (policy.length === 0 && kind !== undefined) {
+    return [
+      inputProblem('--kind says what the documents of --policy are, but there is no --policy', 'add --policy GLOB'),
+    ];
+  }
+  return [];
+}
