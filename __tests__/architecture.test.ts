@@ -16,7 +16,7 @@ const LAYERS: Readonly<Record<string, { readonly values?: readonly string[]; rea
   config: { values: ['policy', 'errors', 'zod', 'yaml'], types: ['ports', 'report', 'rules'] },
   rules: {
     values: ['policy', 'access', 'data', 'errors', '@marcbachmann/cel-js', 'node:vm'],
-    types: ['config', 'report'],
+    types: ['config', 'report', 'ports'],
   },
   report: { values: ['data', 'errors'], types: ['rules', 'access', 'config', 'policy'] },
   ports: { types: ['policy', 'config'] },

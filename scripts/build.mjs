@@ -68,34 +68,43 @@ function differences(built, committed) {
   });
 }
 
-const refused = forbiddenLicences(path.join(root, 'package-lock.json'));
-if (refused.length > 0) {
-  console.error(
-    `These packages would go into the bundles, but their licence does not allow it:\n${refused.join('\n')}`,
-  );
-  process.exit(1);
-}
-await run('typescript/bin/tsc', ['-p', 'tsconfig.build.json']);
-if (process.argv.includes('--check')) {
-  const temporary = mkdtempSync(path.join(tmpdir(), 'dist-'));
-  await Promise.all(BUNDLES.map((name) => bundle(name, path.join(temporary, name))));
-  const stale = BUNDLES.flatMap((name) =>
-    differences(path.join(temporary, name), path.join(root, 'dist', name)).map((file) => `dist/${name}/${file}`),
-  );
-  rmSync(temporary, { recursive: true });
-  if (stale.length > 0) {
-    console.error(`Not what the sources make: run \`npm run build\` and commit dist.\n${stale.join('\n')}`);
-    process.exit(1);
+async function compile() {
+  const refused = forbiddenLicences(path.join(root, 'package-lock.json'));
+  if (refused.length > 0) {
+    throw new Error(`These packages would be bundled, but their licence does not allow it:\n${refused.join('\n')}`);
   }
-  console.log('dist is what the sources make');
-} else {
+  await run('typescript/bin/tsc', ['-p', 'tsconfig.build.json']);
+}
+
+/** Builds into dist. Each bundle is moved into place at the end, so that a test that starts it meanwhile finds one. */
+async function build() {
+  await compile();
   await Promise.all(BUNDLES.map((name) => bundle(name, path.join(root, 'build/dist', name))));
   for (const name of BUNDLES) {
-    // Moved into place at the end, so that a test which starts the bundle meanwhile finds one.
     const target = path.join(root, 'dist', name);
     rmSync(target, { recursive: true, force: true });
     mkdirSync(path.dirname(target), { recursive: true });
     renameSync(path.join(root, 'build/dist', name), target);
+    console.log(`dist/${name}: ${filesOf(target).join(', ')}`);
   }
-  for (const name of BUNDLES) console.log(`dist/${name}: ${filesOf(path.join(root, 'dist', name)).join(', ')}`);
+}
+
+/** Builds elsewhere and compares. */
+async function check() {
+  await compile();
+  const temporary = mkdtempSync(path.join(tmpdir(), 'dist-'));
+  await Promise.all(BUNDLES.map((name) => bundle(name, path.join(temporary, name))));
+  const stale = differences(temporary, path.join(root, 'dist'));
+  rmSync(temporary, { recursive: true });
+  if (stale.length > 0) {
+    throw new Error(`dist is not what the sources make: run \`npm run build\` and commit it\n${stale.join('\n')}`);
+  }
+  console.log('dist is what the sources make');
+}
+
+try {
+  await (process.argv.includes('--check') ? check() : build());
+} catch (error) {
+  console.error(error.message);
+  process.exitCode = 1;
 }

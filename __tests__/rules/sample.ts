@@ -1,7 +1,9 @@
 import type { Connection, Method, Origin } from '../../src/config/connection.js';
 import { parsePolicy } from '../../src/policy/parse.js';
-import type { Json, Policy, PolicyKind } from '../../src/policy/types.js';
-import type { ConnectionPolicies, Example } from '../../src/rules/rule.js';
+import { valueAt } from '../../src/policy/pointer.js';
+import type { Json, Pointer, Policy, PolicyKind } from '../../src/policy/types.js';
+import type { Severity } from '../../src/report/finding.js';
+import type { ConnectionPolicies, Example, Rule } from '../../src/rules/rule.js';
 
 /** Coactive's documented role, and the customer whose bucket the examples are about. */
 export const COACTIVE_ROLE = 'arn:aws:iam::863104360228:role/coactive-external-connections';
@@ -73,4 +75,42 @@ export function sampleSubject(example: Example, first: PolicyKind = 'permissions
     connection: sampleConnection(example.connection, kind),
     policies: [samplePolicy(example, first), ...others],
   };
+}
+
+/** A problem of a rule with the document in which it stands. */
+export interface Seen {
+  readonly policy: Policy | undefined;
+  readonly pointer: Pointer;
+  readonly message: string;
+  readonly replacement?: Json;
+  readonly severity?: Severity;
+}
+
+/** What one rule says of one example, in the way in which the linter asks it. */
+export function runRule(rule: Exclude<Rule, { scope: 'config' }>, example: Example): Seen[] {
+  const subject = sampleSubject(example, rule.applies[0]);
+  const [policy] = subject.policies;
+  if (policy === undefined) throw new Error('an example has a document');
+  switch (rule.scope) {
+    case 'policy':
+      return [...rule.check(policy)].map((problem) => ({ ...problem, policy }));
+    case 'policy-of-connection':
+      return [...rule.check(policy, subject.connection)].map((problem) => ({ ...problem, policy }));
+    case 'connection':
+      return [...rule.check(subject)].map((problem) => ({ policy: undefined, ...problem }));
+  }
+}
+
+/** What a rule points at in a document of these statements: the texts there, or `key:` and the name of the element. */
+export function pointedAt(
+  rule: Exclude<Rule, { scope: 'config' }>,
+  statements: Json,
+  options: Omit<Example, 'policy'> & { readonly version?: string } = {},
+): string[] {
+  const { version = '2012-10-17', ...example } = options;
+  const policy = { Version: version, Statement: statements };
+  return runRule(rule, { ...example, policy }).map(({ pointer, policy: document }) => {
+    const value = valueAt(document?.json, pointer);
+    return typeof value === 'string' ? value : `at:${String(pointer.at(-1) ?? '')}`;
+  });
 }

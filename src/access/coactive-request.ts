@@ -5,7 +5,7 @@ export type { KeyKnowledge, Knowledge } from './meets.js';
 
 export type CoactiveOperation = 'AssumeRole' | 'GetObject' | 'ListBucket' | 'Decrypt';
 
-/** What of a connection decides what Coactive's requests carry. A `Connection` of the config fits, with its `roleArn`. */
+/** What of a connection decides what Coactive's requests carry. A `Connection` of the config is one. */
 export interface RequestingConnection {
   readonly method: 'iam-role' | 'bucket-policy';
   readonly bucket: string;
@@ -14,7 +14,9 @@ export interface RequestingConnection {
   /** Left out: `accountId`. */
   readonly bucketOwnerAccountId?: string | undefined;
   readonly coactiveRoleArn: string;
-  /** The customer's role; left out: not known. */
+  /** The customer's role. */
+  readonly role?: { readonly name: string; readonly path: string } | undefined;
+  /** Its ARN; left out: made of the role, the account and the partition, where these are known. */
   readonly roleArn?: string | undefined;
   /** The customer's organisation. */
   readonly organizationId?: string | undefined;
@@ -38,8 +40,7 @@ export function coactiveKnowledge(operation: CoactiveOperation, connection: Requ
     ...(asCustomer ? customersSession(connection) : coactivesRole(connection)),
     ...(operation === 'Decrypt' ? decryption(connection) : DIRECT_REQUEST),
     ...(operation === 'AssumeRole' ? ASSUMPTION : []),
-    ...(operation === 'ListBucket' ? listing(connection) : []),
-    ...(operation === 'GetObject' ? NOT_LISTING : []),
+    ...(operation === 'ListBucket' ? listing(connection) : NOT_LISTING),
     ...ownerOf(operation, connection),
   ]);
 }
@@ -92,7 +93,10 @@ const ASSUMPTION: Entries = [
 const NOT_LISTING: Entries = [['s3:prefix', absent]];
 
 /** A session of the customer's role, in the customer's account and organisation. */
-function customersSession({ roleArn, accountId, organizationId }: RequestingConnection): Entries {
+function customersSession(connection: RequestingConnection): Entries {
+  const { role, accountId, organizationId, partition = splitArn(connection.coactiveRoleArn)?.partition } = connection;
+  const made = role && accountId && partition && `arn:${partition}:iam::${accountId}:role${role.path}${role.name}`;
+  const roleArn = connection.roleArn ?? (made === '' ? undefined : made);
   const account = accountId ?? (roleArn === undefined ? undefined : accountOf(roleArn));
   return [
     ['aws:principalarn', knownOr(roleArn, present)],
@@ -134,11 +138,20 @@ function decryption(connection: RequestingConnection): Entries {
   ];
 }
 
-/** The account that owns what is asked for. */
+/** The account that owns what is asked for, and its organisation where that is the customer's own account. */
 function ownerOf(operation: CoactiveOperation, connection: RequestingConnection): Entries {
-  const key = connection.kmsKeyArn === undefined ? undefined : accountOf(connection.kmsKeyArn);
-  const bucket = connection.bucketOwnerAccountId ?? connection.accountId;
-  if (operation === 'AssumeRole') return [['aws:resourceaccount', knownOr(connection.accountId, present)]];
-  if (operation === 'Decrypt') return [['aws:resourceaccount', knownOr(key, present)]];
-  return ['aws:resourceaccount', 's3:resourceaccount'].map((name) => [name, knownOr(bucket, present)] as const);
+  const { accountId, kmsKeyArn, organizationId } = connection;
+  const bucketOwner = connection.bucketOwnerAccountId ?? accountId;
+  const keyOwner = kmsKeyArn === undefined ? undefined : accountOf(kmsKeyArn);
+  const owner = { AssumeRole: accountId, GetObject: bucketOwner, ListBucket: bucketOwner, Decrypt: keyOwner }[
+    operation
+  ];
+  const isCustomers = owner !== undefined && owner === accountId;
+  return [
+    ['aws:resourceaccount', knownOr(owner, present)],
+    ...(operation === 'GetObject' || operation === 'ListBucket'
+      ? [['s3:resourceaccount', knownOr(owner, present)] as const]
+      : []),
+    ...(isCustomers && organizationId !== undefined ? [['aws:resourceorgid', value(organizationId)] as const] : []),
+  ];
 }

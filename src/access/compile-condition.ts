@@ -35,7 +35,8 @@ export function compileCondition(
   if (test === undefined) {
     return { dimension, test: new OpaqueTest(`${JSON.stringify(condition)} ${String(hasVariables)}`), inside: true };
   }
-  return { dimension, test: isDerivedKey(key) ? new DerivedTest(key, test) : test, inside: true };
+  if (!isDerivedKey(key)) return { dimension, test, inside: true };
+  return { dimension, test: new DerivedTest(key, test, reading?.isStrict === true ? reading.over : undefined), inside: true };
 }
 
 /** `undefined`: not decided, and no reading is asked for. */

@@ -6,6 +6,7 @@ import { isInside, type Factors } from './factor.js';
 import { Keys } from './keys.js';
 import { callerLinks } from './links.js';
 import type { Request } from './request.js';
+import { DerivedTest } from './sets/principal-test.js';
 import { splitCallers } from './sets/principal-set.js';
 import type { Atom } from './sets/principal-set.js';
 import { chooseInstances, type Instance } from './variables.js';
@@ -109,25 +110,26 @@ class Search {
     const doubtful = statements.filter(({ doubt }) => doubt !== undefined);
     if (doubtful.length === 0) {
       const found = this.#find(this.#left, this.#right);
-      return found === undefined ? { status: 'proved' } : this.#refute(found);
+      return found === undefined ? { status: 'proved' } : this.#refute(found, undefined);
     }
     if (this.#findUnder(true, undefined) === undefined) return { status: 'proved' };
     for (const instance of chooseInstances(statements, this.#keys)) {
       const found = this.#findUnder(false, instance);
-      if (found !== undefined) return this.#refute(found);
+      if (found !== undefined) return this.#refute(found, instance);
     }
     const doubts = [...new Set(doubtful.map(({ doubt }) => doubt ?? ''))];
     return { status: 'undecided', reason: `the answer depends on ${doubts.slice(0, 3).join('; and on ')}` };
   }
 
   /** `wide`: the policy as wide and the bound as narrow as they can be read; otherwise the other way round. */
-  #findUnder(wide: boolean, instance: Instance | undefined): Found | undefined {
+  #findUnder(wide: boolean, instance: Instance | undefined, isStrict = false): Found | undefined {
     const { kind, policy, within } = this.#question;
     const values = instance?.values;
     const over = { over: true, values };
     const under = { over: false, values };
-    const left = compileDocument(policy, kind, this.#keys, wide ? { allow: over, deny: under } : { allow: under, deny: over });
-    const right = compileDocument(within, kind, this.#keys, wide ? { allow: under, deny: over } : { allow: over, deny: under });
+    const [allow, deny] = wide ? [over, under] : [under, over];
+    const left = compileDocument(policy, kind, this.#keys, { allow: { ...allow, isStrict }, deny: { ...deny, isStrict } });
+    const right = compileDocument(within, kind, this.#keys, { allow: deny, deny: allow });
     return this.#find(left, right, instance?.factors);
   }
 
@@ -162,11 +164,29 @@ class Search {
     return undefined;
   }
 
-  #refute(found: Found): Answer {
-    const { witness, mismatch } = describeWitness(found, this.#question.hints);
+  #refute(first: Found, instance: Instance | undefined): Answer {
+    let found = first;
+    if (first.box.caller.account === undefined && first.box.caller.kind !== 'anonymous' && this.#asksForPrincipal()) {
+      const documented = this.#findUnder(false, instance, true);
+      if (documented === undefined) {
+        const reason = "the answer depends on a key of the principal that AWS does not document for other than AWS's principals";
+        return { status: 'undecided', reason };
+      }
+      found = documented;
+    }
+    const { witness, mismatch } = describeWitness(found, this.#statements(), this.#question.hints);
     const allowedBy = this.#left.allows[found.allow]?.statement;
     if (allowedBy === undefined) throw new Error('a witness that nothing allows');
     const deniedBy = found.deny === undefined ? undefined : this.#right.denies[found.deny]?.statement;
     return { status: 'refuted', witness, allowedBy, deniedBy, mismatch };
+  }
+
+  #asksForPrincipal(): boolean {
+    const { allows, denies } = this.#left;
+    return [...allows, ...denies].some(({ factors }) => factors.some(({ test }) => test instanceof DerivedTest));
+  }
+
+  #statements(): readonly Statement[] {
+    return [...this.#question.policy.statements, ...this.#question.within.statements];
   }
 }

@@ -12,6 +12,8 @@ export interface Reading {
   readonly over: boolean;
   /** The values that the variables have in the requests in question; without, a variable may be anything. */
   readonly values?: ReadonlyMap<string, string | undefined> | undefined;
+  /** Principal keys that AWS does not document for a kind of principal count as not decided, instead of as absent. */
+  readonly isStrict?: boolean | undefined;
 }
 
 /** Why a part of a statement is not decided, if so. */

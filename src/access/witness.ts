@@ -1,3 +1,4 @@
+import type { Statement } from '../policy/types.js';
 import { Box, findOutside, narrowAll, type Space } from './box.js';
 import { Budget, TooComplex } from './budget.js';
 import { contains, type Factors, type Point } from './factor.js';
@@ -7,7 +8,7 @@ import { toRequestPrincipal } from './sets/caller.js';
 import { fill } from './sets/candidates.js';
 import { Glob } from './sets/glob.js';
 import { GlobTest } from './sets/glob-test.js';
-import { compileAction, compileResource } from './sets/pattern.js';
+import { compileAction, compileResource, EVERY_ARN } from './sets/pattern.js';
 
 /** What is known of real requests. It makes witnesses readable and never changes an answer. */
 export interface WitnessHints {
@@ -28,12 +29,16 @@ export interface Excess {
 }
 
 /** The member as a request that reads well. */
-export function describeWitness(excess: Excess, hints: WitnessHints = {}): { witness: Request; mismatch: boolean } {
+export function describeWitness(
+  excess: Excess,
+  statements: readonly Statement[],
+  hints: WitnessHints = {},
+): { witness: Request; mismatch: boolean } {
   const found = findMatching(excess, hints);
   const { base, avoid, space } = found;
   const isExcess = (point: Point): boolean =>
     contains(base, point) && !avoid.some((factors) => contains(factors, point));
-  const point = makeReadable(found.box, base, hints, isExcess);
+  const point = makeReadable(found, hints, isExcess);
   const context: Record<string, ContextValue> = {};
   for (const { name, dimension, isMultivalued } of space.keys.all()) {
     const value = point.key(dimension);
@@ -41,7 +46,7 @@ export function describeWitness(excess: Excess, hints: WitnessHints = {}): { wit
   }
   // The ARN of a session lacks its role's path: the key says it.
   if (point.caller.kind === 'session' && point.caller.arn !== undefined) context['aws:PrincipalArn'] = point.caller.arn;
-  const action = spell(point.action, base, hints);
+  const action = spell(point.action, statements, hints);
   const witness = { principal: toRequestPrincipal(point.caller), action, resource: point.resource, context };
   return { witness, mismatch: !isTaken(point, hints) };
 }
@@ -108,14 +113,15 @@ function isTaken({ action, resource }: Point, { resourcesOf }: WitnessHints): bo
 }
 
 /** Tries plainer members, one dimension after the other. */
-function makeReadable(box: Box, base: Factors, hints: WitnessHints, isExcess: (point: Point) => boolean): Point {
+function makeReadable({ box, base, space }: Excess, hints: WitnessHints, isExcess: (point: Point) => boolean): Point {
   let point: Point = box;
   const isBetter = (next: Point): boolean => isTaken(next, hints) && isExcess(next);
   const real = hints.actions?.find((action) => isBetter(withAction(point, action.toLowerCase())));
   if (real !== undefined) point = withAction(point, real.toLowerCase());
+  if (space.resources === 'own') return point;
   for (const resource of resourceCandidates(base, hints, point)) {
     const next = withResource(point, resource);
-    if (!isBetter(next)) continue;
+    if ((resource !== '*' && !EVERY_ARN.matches(resource)) || !isBetter(next)) continue;
     point = next;
     break;
   }
@@ -148,9 +154,21 @@ function withResource(point: Point, resource: string): Point {
 
 const spellings = new WeakMap<readonly string[], ReadonlyMap<string, string>>();
 
-/** AWS's spelling of an action where it is known; as the policy spells it otherwise. */
-function spell(action: string, base: Factors, { actions = [] }: WitnessHints): string {
+/** AWS's spelling of an action where it is known; otherwise as the policies spell it, or its beginning. */
+function spell(action: string, statements: readonly Statement[], { actions = NO_ACTIONS }: WitnessHints): string {
   let known = spellings.get(actions);
   if (known === undefined) spellings.set(actions, (known = new Map(actions.map((one) => [one.toLowerCase(), one]))));
-  return known.get(action) ?? action;
+  const real = known.get(action);
+  if (real !== undefined) return real;
+  let spelling = '';
+  for (const { action: listed, notAction } of statements) {
+    for (const text of listed ?? notAction ?? []) {
+      const wildcard = text.search(/[*?]/);
+      const head = wildcard === -1 ? text : text.slice(0, wildcard);
+      if (head.length > spelling.length && action.startsWith(head.toLowerCase())) spelling = head;
+    }
+  }
+  return spelling + action.slice(spelling.length);
 }
+
+const NO_ACTIONS: readonly string[] = [];

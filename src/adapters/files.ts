@@ -79,7 +79,7 @@ function tooLarge(size: number, maxBytes: number): FileText {
 }
 
 function leavesFolder(name: string): boolean {
-  return path.isAbsolute(name) || /^[A-Za-z]:[\\/]/.test(name) || name.split(/[\\/]/).includes('..');
+  return path.isAbsolute(name) || /^[A-Za-z]:[\\/]/.test(name) || /^\.\.([\\/]|$)/.test(path.normalize(name));
 }
 
 function isOutside(root: string, target: string): boolean {

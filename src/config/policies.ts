@@ -86,6 +86,7 @@ function listReferences(connection: PartialConnection): PolicyReference[] {
 class Library {
   readonly problems: InputProblem[] = [];
   private readonly parsed = new Map<string, Policy | undefined>();
+  private readonly broken = new Set<string>();
   private readonly byConnection = new Map<PartialConnection, Policy[]>();
   private readonly failed = new Map<string, UnreadableFile>();
 
@@ -131,10 +132,10 @@ class Library {
     this.parsed.set(key, undefined);
     const { message, offset, length } = result.problem;
     const place = { file: path, ...indexLines(text)(offset, length) };
-    const isKnown = this.problems.some(
-      ({ file, line, column }) => file === path && line === place.line && column === place.column,
-    );
-    if (!isKnown) this.problems.push({ rule: 'JSON_SYNTAX_ERROR', message, fix: 'correct the JSON', ...place });
+    // The same file read as two kinds has the same mistake.
+    if (!this.broken.has(path))
+      this.problems.push({ rule: 'JSON_SYNTAX_ERROR', message, fix: 'correct the JSON', ...place });
+    this.broken.add(path);
     return undefined;
   }
 }

@@ -13,7 +13,8 @@ import { evaluateGuardrails } from '../rules/guardrail.js';
 import { RULES } from '../rules/index.js';
 import { Linter } from '../rules/lint.js';
 import type { ConnectionPolicies, Rule } from '../rules/rule.js';
-import { applyWaivers } from '../rules/waive.js';
+import { applyWaivers, WAIVER_RULES } from '../rules/waive.js';
+import { chooseSeverities } from './choose-severities.js';
 import { checkDocuments } from './check-documents.js';
 import { lintSubjects } from './lint-subjects.js';
 import { mergeShared } from './merge-shared.js';
@@ -65,28 +66,28 @@ export async function check(
   const { files, clock, timeLimit } = services;
   const loaded = await loadConfig(files, options.config, {
     connections: names,
-    knownRules: rules.map(({ id }) => id),
+    knownRules: [...rules.map(({ id }) => id), ...WAIVER_RULES],
     ...(coactiveRoleArn !== undefined && { coactiveRoleArn }),
   });
   const { config } = loaded;
   const { subjects, problems } = await loadPolicies(config, files, referenceDocuments, loaded.unfit);
   const guarded = await evaluateGuardrails(config.guardrails, subjects, timeLimit);
   const mistakes = [...loaded.problems, ...problems, ...guarded.problems].map(findingOf);
-  const judged = mistakes.length > 0 ? [] : subjects.map((subject) => judge(subject));
+  const judged = new Map(mistakes.length > 0 ? [] : subjects.map((subject) => [subject.connection, judge(subject)]));
 
   const linter = new Linter(rules, config.rules);
   const found = [
     ...linter.lintConfig(config),
     ...lintSubjects(linter, subjects),
     ...guarded.findings,
-    ...judged.flatMap(({ findings }) => findings),
+    ...[...judged.values()].flatMap(({ findings }) => findings),
   ];
-  const { findings, waived } = applyWaivers(found, config.waivers, clock.now());
+  const { findings, waived } = applyWaivers(found, config.waivers, clock.now(), config);
   return buildReport({
     command: 'check',
-    findings: mergeShared([...mistakes, ...findings]),
+    findings: mergeShared([...mistakes, ...chooseSeverities(findings, WAIVER_RULES, config.rules)]),
     waived: mergeShared(waived),
-    connections: config.connections.map((connection, index) => describe(connection, judged[index]?.verdicts ?? {})),
+    connections: config.connections.map((connection) => describe(connection, judged.get(connection)?.verdicts ?? {})),
     checked: { configs: config.files, ...countPolicies(subjects) },
     failOn,
     strict,

@@ -1,4 +1,4 @@
-import { DOCUMENT_KINDS, evaluate, type DocumentKind } from '../access/evaluate/evaluate.js';
+import { DOCUMENT_KINDS, evaluate, type Decision, type DocumentKind } from '../access/evaluate/evaluate.js';
 import { parseJson } from '../policy/parse.js';
 import { isObject, readDocument } from '../policy/read.js';
 import type { Json } from '../policy/types.js';
@@ -8,16 +8,18 @@ import { readRequest } from './why-request.js';
  * Answers one JSON line with one JSON line, in order, holding one at a time. A line that cannot be answered gets
  * `{"id", "error"}` and is told to `onBroken` (the run then exits 2); the rest goes on. Blank lines are skipped.
  */
-export async function* whyBatch(lines: AsyncIterable<string>, onBroken: () => void = () => {}): AsyncIterable<string> {
+export async function* whyBatch(lines: AsyncIterable<string>, onBroken?: () => void): AsyncIterable<string> {
   for await (const line of lines) {
     if (line.trim() === '') continue;
     const answer = answerLine(line);
-    if ('error' in answer) onBroken();
+    if ('error' in answer) onBroken?.();
     yield JSON.stringify(answer);
   }
 }
 
-type Answer = { readonly id: Json; readonly [key: string]: unknown };
+type Answer =
+  | { readonly id: Json; readonly error: string }
+  | { readonly id: Json; readonly decision: Decision; readonly statement: object | null; readonly reason?: string };
 
 function answerLine(line: string): Answer {
   const parsed = parseJson(line);

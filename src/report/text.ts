@@ -74,17 +74,20 @@ function fileBlock(
   excerptOf: (finding: Finding) => Excerpt | undefined,
   paint: Paint,
 ): string {
-  const title = paint('bold', file === '' ? 'Inputs' : visible(file));
-  return [
-    title,
-    ...[...group].sort(compareSeverities).flatMap((finding) => findingLines(finding, excerptOf, paint)),
-  ].join('\n');
+  const lines = [paint('bold', file === '' ? 'Inputs' : visible(file))];
+  let last = '';
+  for (const finding of [...group].sort(compareSeverities)) {
+    // Two findings about one place: its lines are shown once.
+    const place = `${String(finding.line)}:${String(finding.column)} ${String(finding.endLine)}:${String(finding.endColumn)}`;
+    lines.push(...findingLines(finding, place === last ? undefined : excerptOf(finding), paint));
+    last = place;
+  }
+  return lines.join('\n');
 }
 
-function findingLines(finding: Finding, excerptOf: (finding: Finding) => Excerpt | undefined, paint: Paint): string[] {
+function findingLines(finding: Finding, found: Excerpt | undefined, paint: Paint): string[] {
   const place = finding.file === '' ? '' : ` ${String(finding.line)}:${String(finding.column)}`;
   const origin = [finding.rule, owners(finding)].filter((part) => part !== '').map((part) => visible(part));
-  const found = finding.file === '' ? undefined : excerptOf(finding);
   const colour = COLOURS[finding.severity];
   const gutter = found === undefined ? '' : String(found.line).padStart(6);
   return [

@@ -57,7 +57,9 @@ function takeApart(argv: readonly string[], problems: InputProblem[]) {
     }
     afterUnknown = false;
     if (token.kind !== 'option') continue;
-    const flag = readFlag(token.name, token.rawName, token.value);
+    // `--config --strict`: parseArgs takes the second flag for the value of the first.
+    const isSwallowed = token.inlineValue === false && token.value.startsWith('--');
+    const flag = readFlag(token.name, token.rawName, isSwallowed ? undefined : token.value);
     if ('problem' in flag) {
       problems.push(flag.problem);
       afterUnknown = flag.isUnknown && token.value === undefined;

@@ -94,7 +94,7 @@ function mismatch(operator: Operator, condition: Condition, state: Present): str
 function describe(state: Present): string {
   if (state.kind === 'set') return `the set ${listed(state.values)}`;
   if (typeof state.text === 'string') return quote(state.text);
-  return `${quote(`${state.text.before}…${state.text.after}`)}`;
+  return quote(`${state.text.before}…${state.text.after}`);
 }
 
 function listed(values: readonly string[]): string {

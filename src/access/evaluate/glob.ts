@@ -42,15 +42,16 @@ export function matchesPattern(pattern: Pattern, text: string): boolean {
 
 /**
  * A partly known text matches for certain if the pattern takes every continuation, and certainly does not if it takes
- * none. A character that occurs nowhere can only be taken by a wildcard, so runs of it, up to one longer than the
- * pattern, stand for every continuation.
+ * none. A character that occurs nowhere can only be taken by a wildcard, so runs of it stand for every continuation; one
+ * run longer than the pattern's single characters stands for all that are longer still.
  */
 function matchPartial(pattern: Pattern, { before, after, except = [] }: PartialText): Match {
   if (!meetsPartial(pattern, before, after)) return false;
   const source = patternText(pattern);
   if (!/[*?]/.test(source) && except.includes(source)) return false;
   const [fresh = ''] = freshCharacters(source + before + after, 1);
-  for (let length = 0; length <= source.length + 1; length++) {
+  const longest = source.replaceAll('*', '').length + 1;
+  for (let length = 0; length <= longest; length++) {
     if (!matchesPattern(pattern, before + fresh.repeat(length) + after))
       return {
         unclear: `known only to begin with ${quote(before)}${after === '' ? '' : ` and end with ${quote(after)}`}`,

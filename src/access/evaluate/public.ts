@@ -10,7 +10,7 @@ import { allOf, negate, no, unknown, YES, type Truth } from './truth.js';
  * Whether S3 counts a bucket policy as public: it does until every Allow is bound to fixed values, without wildcard or
  * variable, of its principal or of one of a few keys. Source: S3 User Guide, access-control-block-public-access.
  */
-export function isPublicPolicy({ statements, defects }: PolicyDocument): Truth {
+function isPublicPolicy({ statements, defects }: PolicyDocument): Truth {
   const [defect] = defects;
   if (defect !== undefined) return unknown(`whether the bucket policy is public: ${defect.message}`);
   const allows = statements.filter(({ effect }) => effect === 'Allow');

@@ -71,6 +71,12 @@ export function derivedValue(caller: Caller, key: DerivedKey): string | undefine
   }
 }
 
+/** AWS says of AWS principals and of anonymous callers what these keys are; of others only whether they are a service. */
+export function isDocumented(caller: Caller, key: DerivedKey): boolean {
+  if (caller.account !== undefined || caller.kind === 'anonymous') return caller.kind !== 'other';
+  return caller.kind === 'service' && key === 'aws:principalisawsservice';
+}
+
 export type DerivedKey = 'aws:principalarn' | 'aws:principalaccount' | 'aws:principaltype' | 'aws:principalisawsservice';
 
 export function isDerivedKey(key: string): key is DerivedKey {

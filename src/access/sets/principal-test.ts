@@ -1,5 +1,5 @@
 import type { Principal } from '../../policy/types.js';
-import { derivedValue, readCaller, roleName, type Caller, type DerivedKey } from './caller.js';
+import { derivedValue, isDocumented, readCaller, roleName, type Caller, type DerivedKey } from './caller.js';
 import type { KeyTest } from './key-set.js';
 
 /** One value of Principal or NotPrincipal, read once. */
@@ -77,13 +77,17 @@ function containsEntry(outer: Entry, inner: Entry, isExact: boolean): boolean {
 export class DerivedTest {
   readonly key: DerivedKey;
   readonly test: KeyTest;
+  /** The answer for callers of whom the key is not documented; `undefined`: that of an absent key. */
+  readonly #undocumented: boolean | undefined;
 
-  constructor(key: DerivedKey, test: KeyTest) {
+  constructor(key: DerivedKey, test: KeyTest, undocumented?: boolean) {
     this.key = key;
     this.test = test;
+    this.#undocumented = undocumented;
   }
 
   has(caller: Caller): boolean {
+    if (this.#undocumented !== undefined && !isDocumented(caller, this.key)) return this.#undocumented;
     return this.test.has(derivedValue(caller, this.key));
   }
 }

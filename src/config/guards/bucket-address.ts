@@ -1,4 +1,4 @@
-import { classifyBucketName } from '../bucket-names.js';
+import { classifyBucketName } from '../../policy/bucket-name.js';
 import type { Guard } from './guard.js';
 
 /** A bucket written as an address or ARN: the name alone is meant. */

@@ -1,4 +1,4 @@
-import { classifyBucketName } from '../bucket-names.js';
+import { classifyBucketName } from '../../policy/bucket-name.js';
 import type { Guard } from './guard.js';
 
 /** A name that no bucket can have. Names that only old buckets have are the rule `legacy-bucket-name`. */

@@ -1,5 +1,5 @@
 import { accountIds } from './account-ids.js';
-import { allowedActions } from './allowed-actions.js';
+import { allowActions } from './allow-actions.js';
 import { assumeRole } from './assume-role.js';
 import { bucketAddress } from './bucket-address.js';
 import { bucketName } from './bucket-name.js';
@@ -31,7 +31,7 @@ import type { Guard } from './guard.js';
 /** Every guard. A test compares this list with the folder. */
 export const GUARDS: readonly Guard[] = [
   accountIds,
-  allowedActions,
+  allowActions,
   assumeRole,
   bucketAddress,
   bucketName,

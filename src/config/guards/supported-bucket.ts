@@ -1,4 +1,4 @@
-import { classifyBucketName } from '../bucket-names.js';
+import { classifyBucketName } from '../../policy/bucket-name.js';
 import type { Guard } from './guard.js';
 
 /** What looks like a bucket and is none: its access follows other rules, so nothing here would prove anything. */

@@ -1,5 +1,5 @@
 import { checkReference } from '../grounds/check-reference.js';
-import { bucketDenyIf } from '../grounds/conditioned.js';
+import { bucketDenyIf, readingIf } from '../grounds/conditioned.js';
 import { eachUnsupportedTag } from '../grounds/unsupported-tag.js';
 import { joinWords } from '../grounds/wording.js';
 import type { PolicyRule } from '../rule.js';
@@ -16,11 +16,7 @@ export const denyWithUnsupportedTagConditionKeyForService: PolicyRule = {
     'An action that does not carry the tags of its resource never meets the condition, so it is not refused: what should be closed stays open.',
   howToFix: 'Refuse these actions in a statement of their own, by resource, without the tag.',
   bad: {
-    policy: bucketDenyIf(condition, {
-      Principal: undefined,
-      Action: ['s3:GetObject', 's3:ListAllMyBuckets'],
-      Resource: '*',
-    }),
+    policy: readingIf(condition, { Effect: 'Deny', Action: ['s3:GetObject', 's3:ListAllMyBuckets'], Resource: '*' }),
   },
   good: { kind: 'bucket', policy: bucketDenyIf(condition, { Action: ['s3:GetObject', 's3:PutObject'] }) },
   reference: checkReference('security-warning', 'deny-with-unsupported-tag-condition-key-for-service'),

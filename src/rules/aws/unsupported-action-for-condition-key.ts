@@ -1,4 +1,3 @@
-import { actionsWithoutKey } from '../../access/supported-actions.js';
 import { canonicalKey, standingOf } from '../../data/condition-key.js';
 import { findConditionKey } from '../../data/iam.js';
 import { eachSite } from '../../policy/condition-site.js';
@@ -6,6 +5,7 @@ import { eachText } from '../../policy/elements.js';
 import { POLICY_KINDS } from '../../policy/types.js';
 import { checkReference } from '../grounds/check-reference.js';
 import { listingIf } from '../grounds/conditioned.js';
+import { actionsWithoutKey } from '../grounds/supported-actions.js';
 import { joinWords } from '../grounds/wording.js';
 import type { PolicyRule } from '../rule.js';
 

@@ -16,6 +16,7 @@ import { coversAction } from './contract-actions.js';
 import { bucketArn } from './declared-resource.js';
 import { eachGrant } from './grant.js';
 import { literalGlob, toPlainGlob } from './plain-glob.js';
+import { toCondition } from './readable-condition.js';
 
 /** A grant of `s3:ListBucket` on the declared bucket. */
 export interface Listing {
@@ -56,7 +57,7 @@ function readTest(condition: PlacedCondition): PrefixTest {
   const ignoresCase = operator?.base.endsWith('IgnoreCase') ?? false;
   const facts = { ...condition, isLike, ignoresCase };
   if (operator?.family === 'Null') {
-    const asksPresence = condition.values.every(({ value }) => String(value).toLowerCase() === 'false');
+    const asksPresence = toCondition(condition).values.every((value) => value.toLowerCase() === 'false');
     return { ...facts, does: asksPresence ? 'presence' : 'lets-through' };
   }
   if (operator?.family !== 'String') return { ...facts, does: 'broken' };

@@ -4,7 +4,12 @@ import type { Condition, Json } from '../../policy/types.js';
 
 /** A condition as written, as the evaluation reads it. */
 export function toCondition({ operator, key, values }: PlacedCondition): Condition {
-  return { operator, key, values: values.map(({ value }) => String(value)) };
+  return { operator, key, values: values.map(({ value }) => toText(value)) };
+}
+
+/** Numbers and booleans are texts to AWS; anything else is a defect of the document. */
+function toText(value: Json): string {
+  return typeof value === 'object' ? '' : String(value);
 }
 
 /** A statement without one of its conditions, and without Condition when it was the last. */

@@ -1,7 +1,7 @@
-import { actionsWithoutKey } from '../../access/supported-actions.js';
 import { eachKnownSite, isFalseWhenAbsent, type ConditionSite } from '../../policy/condition-site.js';
 import { eachText } from '../../policy/elements.js';
 import type { Policy } from '../../policy/types.js';
+import { actionsWithoutKey } from './supported-actions.js';
 
 /** A condition on the resource's tags, and the statement's actions that cannot see them. */
 export interface UnsupportedTag {

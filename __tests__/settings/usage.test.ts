@@ -1,0 +1,18 @@
+import { expect, test } from '@jest/globals';
+import { COMMAND_NAMES, commandFacts } from '../../src/commands.js';
+import { usage } from '../../src/settings/usage.js';
+
+test('help shows the commands of this version and their flags, and no others', () => {
+  const text = usage();
+  for (const name of COMMAND_NAMES)
+    expect(new RegExp(`^  ${name}\\b`, 'm').test(text)).toBe(commandFacts(name).available);
+  for (const flag of ['--config', '--fail-on', '--policy', '-q, --quiet', '--kind'])
+    expect(text).toContain(`  ${flag}`);
+  expect(text).not.toContain('--plan-digest');
+  expect(text).not.toContain('--github-token');
+  expect(text).toContain('Exit codes');
+});
+
+test('no line of help is wider than a wide terminal', () => {
+  for (const line of usage().split('\n')) expect(line.length).toBeLessThanOrEqual(140);
+});

@@ -1,0 +1,39 @@
+import { expect, test } from '@jest/globals';
+import { readArguments } from '../../src/settings/arguments.js';
+import { validateSettings } from '../../src/settings/validate.js';
+
+const messages = (line: string) => validateSettings(readArguments(line.split(' '), {}).settings).map((p) => p.message);
+const VERSION = /\(\d+\.\d+\.\d+\)$/;
+
+test.each(['drift', 'plan', 'apply', 'generate', 'init', 'prove', 'why', 'shards', 'merge'])(
+  'the command %s is not available in this version, said once',
+  (command) => {
+    const [message = '', ...further] = messages(`${command} --format json`);
+    expect(further).toEqual([]);
+    expect(message.replace(VERSION, '')).toBe(`the command ${command} is not available in this version `);
+  },
+);
+
+test.each([
+  ['check --format sarif', 'the format sarif'],
+  ['check --format html', 'the format html'],
+  ['check --sarif-file x.sarif', 'sarif-file'],
+  ['check --access-analyzer required', 'access-analyzer required'],
+  ['check --custom-checks', 'custom-checks'],
+])('%s is not available: never silently left out', (line, what) => {
+  expect(messages(line).map((message) => message.replace(VERSION, ''))).toEqual([
+    `${what} is not available in this version `,
+  ]);
+});
+
+test.each([
+  ['check --format json', []],
+  ['check --policy a.json --kind trust', []],
+  ['explain x', []],
+  ['check --policy a.json', [expect.stringContaining('--policy needs --kind')]],
+  ['check --kind trust', [expect.stringContaining('there is no --policy')]],
+  ['check --policy a --kind key --config c', [expect.stringContaining('without a config')]],
+  ['check a.yml', ['check takes no argument: "a.yml"']],
+  ['explain', ['explain needs the id of one rule']],
+  ['explain a b', ['explain needs the id of one rule']],
+])('%s', (line, expected) => expect(messages(line)).toEqual(expected));

@@ -1,0 +1,75 @@
+/**
+ * What can be turned off: each rule, each guard of the configuration, and in the files that read what the user gives, each
+ * condition that refuses something. A mutation is `{ id, file, test, title?, apply(text) }`.
+ */
+import { readFileSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+import ts from 'typescript';
+
+const root = path.join(import.meta.dirname, '..');
+const read = (file) => readFileSync(path.join(root, file), 'utf8');
+const testOf = (file) => file.replace(/^src\/(.*)\.ts$/, '__tests__/$1.test.ts');
+
+/** Found while the document is read, before there is one that a rule could look at: its test is that of the parser. */
+const WITHOUT_CHECK = new Set(['JSON_SYNTAX_ERROR']);
+
+/** Files whose refusals are guards too, each with a test of its own. */
+const REFUSING = ['src/adapters/files.ts', 'src/adapters/decode-text.ts', 'src/config/read-yaml.ts'];
+
+export function ruleMutations() {
+  return [...typescriptIn('src/rules'), ...typescriptIn('src/rules/aws')]
+    .flatMap((file) => checkMutation(file, '\\w*Rule'))
+    .filter(({ id }) => !WITHOUT_CHECK.has(id))
+    .map((mutation) => ({ ...mutation, test: '__tests__/rules/catalogue.test.ts', title: `rule ${mutation.id}:` }));
+}
+
+export function guardMutations() {
+  return typescriptIn('src/config/guards').flatMap((file) => checkMutation(file, 'Guard'));
+}
+
+export function refusalMutations() {
+  return REFUSING.flatMap((file) =>
+    refusalsIn(file).map(({ start, end, line, text }) => ({
+      id: `${path.basename(file)}:${line} if (${text})`,
+      file,
+      test: testOf(file),
+      apply: (source) => `${source.slice(0, start)}false${source.slice(end)}`,
+    })),
+  );
+}
+
+/** The object with a `check` that a file exports: its check finds nothing any more. */
+function checkMutation(file, type) {
+  const [, name] = new RegExp(`^export const (\\w+): ${type}\\b`, 'm').exec(read(file)) ?? [];
+  const [, id] = /^ {2}id: '([^']+)'/m.exec(read(file)) ?? [];
+  if (!name || !id) return [];
+  const apply = (source) => `${source}\n(${name} as { check: unknown }).check = () => [];\n`;
+  return [{ id, file, test: testOf(file), apply }];
+}
+
+/** The conditions of a file after which it returns or throws. */
+function refusalsIn(file) {
+  const source = ts.createSourceFile(file, read(file), ts.ScriptTarget.Latest, true);
+  const found = [];
+  const visit = (node) => {
+    if (ts.isIfStatement(node) && leaves(node.thenStatement)) {
+      const [start, end] = [node.expression.getStart(), node.expression.getEnd()];
+      const line = source.getLineAndCharacterOfPosition(start).line + 1;
+      found.push({ start, end, line, text: node.expression.getText() });
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(source);
+  return found;
+}
+
+function leaves(statement) {
+  const last = ts.isBlock(statement) ? statement.statements.at(-1) : statement;
+  return last !== undefined && (ts.isReturnStatement(last) || ts.isThrowStatement(last));
+}
+
+function typescriptIn(folder) {
+  return readdirSync(path.join(root, folder))
+    .filter((name) => name.endsWith('.ts'))
+    .map((name) => `${folder}/${name}`);
+}

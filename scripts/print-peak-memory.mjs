@@ -1,0 +1,6 @@
+/** Loaded before a measured program: when it ends, writes its peak resident memory, in kilobytes, to file descriptor 3. */
+import { writeSync } from 'node:fs';
+
+process.on('exit', () => {
+  writeSync(3, String(process.resourceUsage().maxRSS));
+});

@@ -1,0 +1,61 @@
+import { containsGlob } from '../../policy/containment.js';
+import { eachStatement, eachText } from '../../policy/elements.js';
+import { POLICY_KINDS } from '../../policy/types.js';
+import { findCovered } from '../grounds/covered-texts.js';
+import { withTexts } from '../grounds/statement-edit.js';
+import type { PolicyRule } from '../rule.js';
+
+export const redundantAction: PolicyRule = {
+  id: 'REDUNDANT_ACTION',
+  scope: 'policy',
+  severity: 'note',
+  applies: POLICY_KINDS,
+  summary: 'No action is listed that another one covers.',
+  rationale:
+    'Whoever removes the redundant line believes that the access is gone, while the wildcard beside it still gives it.',
+  howToFix: 'Remove the redundant action, or better the wildcard that covers it.',
+  bad: {
+    policy: {
+      Version: '2012-10-17',
+      Statement: {
+        Effect: 'Allow',
+        Action: ['s3:GetObject*', 's3:GetObject'],
+        Resource: 'arn:aws:s3:::acme-media/videos/*',
+      },
+    },
+  },
+  good: {
+    policy: {
+      Version: '2012-10-17',
+      Statement: {
+        Effect: 'Allow',
+        Action: ['s3:GetObject', 's3:GetObjectAttributes'],
+        Resource: 'arn:aws:s3:::acme-media/videos/*',
+      },
+    },
+  },
+  reference:
+    'https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-reference-policy-checks.html#access-analyzer-reference-policy-checks-suggestion-redundant-action',
+  *check(policy) {
+    for (const statement of eachStatement(policy)) {
+      const placed = [...eachText(statement, 'Action')];
+      const texts = placed.map(({ value }) => value);
+      const covered = findCovered(
+        texts.map((text) => text.toLowerCase()),
+        containsGlob,
+      );
+      const rest = texts.filter((_, index) => !covered.has(index));
+      for (const [index, outer] of covered) {
+        const [found, by] = [texts[index] ?? '', texts[outer] ?? ''];
+        const pointer = placed[index]?.pointer ?? statement.pointer;
+        yield {
+          pointer,
+          message: found === by ? `"${found}" is listed twice` : `"${found}" is already part of "${by}"`,
+          fix: `Remove "${found}".`,
+          // All of the statement's redundant ones at once: the same text whichever finding is applied first.
+          replacement: withTexts(statement, 'Action', rest),
+        };
+      }
+    }
+  },
+};
