@@ -113,6 +113,98 @@ describe('evaluate', () => {
   });
 });
 
+describe('documents from a small world', () => {
+  const one = <T>(...values: T[]): fc.Arbitrary<T> => fc.constantFrom(...values);
+  const value = one(
+    'a',
+    'b',
+    'a*',
+    '?',
+    '',
+    '1',
+    '2',
+    'true',
+    'false',
+    '10.0.0.0/8',
+    '10.1.1.1',
+    'arn:aws:s3:::a',
+    '${k:x}',
+  );
+  const values = fc.oneof(value, fc.array(value, { maxLength: 3 }));
+  const base = one(
+    'StringEquals',
+    'StringNotLike',
+    'ArnLike',
+    'NumericLessThan',
+    'DateNotEquals',
+    'Bool',
+    'NotIpAddress',
+  );
+  const operator = fc
+    .tuple(one('', 'ForAnyValue:', 'ForAllValues:'), base, one('', 'IfExists'))
+    .map((parts) => parts.join(''));
+  const conditions = fc.dictionary(
+    operator,
+    fc.dictionary(one('k:x', 'k:Y', 'aws:PrincipalArn'), values, { maxKeys: 2 }),
+    {
+      maxKeys: 2,
+    },
+  );
+  const role = 'arn:aws:iam::111122223333:role/r';
+  const session = 'arn:aws:sts::111122223333:assumed-role/r/s';
+  const statement = fc.record({
+    Effect: one('Allow', 'Deny'),
+    Principal: one<Json>(
+      '*',
+      { AWS: '111122223333' },
+      { AWS: role },
+      { AWS: [session] },
+      { Service: 'x.amazonaws.com' },
+    ),
+    Action: one('*', 's3:Get*', 's3:GetObject', 's3:ListBucket'),
+    Resource: one('*', 'arn:aws:s3:::b', 'arn:aws:s3:::b/*'),
+    Condition: conditions,
+  });
+  const statements = fc.array(statement, { maxLength: 4 });
+  const asked = fc.record({
+    principal: one(role, session, '111122223333', '*'),
+    action: one('s3:GetObject', 's3:ListBucket'),
+    resource: one('arn:aws:s3:::b', 'arn:aws:s3:::b/x'),
+    context: fc.dictionary(one('k:x', 'k:y'), values, { maxKeys: 2 }),
+  });
+  const kind = one('identity' as const, 'resource' as const);
+  const decide = (as: 'identity' | 'resource', list: readonly Json[], question: Request): string =>
+    evaluate(as, [document(...list)], question).decision;
+  const options = { numRuns: 3_000, seed: 13 };
+
+  test('another Allow takes nothing away, another Deny gives nothing', () => {
+    fc.assert(
+      fc.property(kind, statements, statement, asked, (as, list, more, question) => {
+        const before = decide(as, list, question);
+        const after = decide(as, [...list, more], question);
+        if (more.Effect === 'Allow' && before === 'allow') expect(after).toBe('allow');
+        if (more.Effect === 'Deny' && before !== 'allow') expect(after).not.toBe('allow');
+        if (before === 'explicit-deny') expect(after).toBe('explicit-deny');
+      }),
+      options,
+    );
+  });
+
+  test('order, Sids and documents do not count', () => {
+    fc.assert(
+      fc.property(kind, statements, asked, (as, list, question) => {
+        const expected = decide(as, list, question);
+        expect(decide(as, list.toReversed(), question)).toBe(expected);
+        const named = list.map((one, index) => ({ Sid: `S${String(index)}`, ...one, Action: [one.Action] }));
+        expect(decide(as, named, question)).toBe(expected);
+        const apart = list.map((one) => document(one));
+        expect(evaluate(as, apart, question).decision).toBe(expected);
+      }),
+      options,
+    );
+  });
+});
+
 describe('a partly known text', () => {
   const glob = fc.array(fc.constantFrom('a', 'b', '*', '?'), { maxLength: 6 }).map((parts) => parts.join(''));
   const word = fc.array(fc.constantFrom('a', 'b'), { maxLength: 3 }).map((parts) => parts.join(''));

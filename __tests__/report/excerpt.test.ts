@@ -13,6 +13,9 @@ describe('an excerpt', () => {
   test('marks a range of several lines to the end of the first', () => {
     expect(excerpt('a {\n b\n}', 1, 3, 3, 2)).toEqual({ line: 1, text: 'a {', carets: '  ^' });
   });
+  test('marks white space too where that is what was found', () => {
+    expect(excerpt('\tmethod', 1, 1, 1, 2)).toEqual({ line: 1, text: '  method', carets: '^^' });
+  });
   test('shows an empty range with one caret', () => {
     expect(excerpt('abc', 1, 4, 1, 4)?.carets).toBe('   ^');
   });

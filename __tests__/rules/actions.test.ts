@@ -122,6 +122,7 @@ describe('what is put in place', () => {
 
   test.each([
     ['a wildcard becomes what Coactive needs of it', noWildcardAction, 's3:Get*', 's3:GetObject'],
+    ['every wildcard at once', noWildcardAction, ['s3:Get*', 's3:GetObjec?', 's3:List*'], 's3:GetObject'],
     ['a name is dropped', excessAction, ['s3:GetObject', 's3:GetObjectAcl'], 's3:GetObject'],
     ['a write is dropped', noWriteAction, ['s3:GetObject', 's3:PutObject'], 's3:GetObject'],
   ])('%s', (_, rule, before, after) => {

@@ -1,7 +1,11 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
+import { parse as parseYaml } from 'yaml';
+import type { Config } from '../../src/config/connection.js';
+import { readConfig } from '../../src/config/load.js';
 import { parsePolicy } from '../../src/policy/parse.js';
 import { valueAt } from '../../src/policy/pointer.js';
+import type { Json } from '../../src/policy/types.js';
 import { RULES } from '../../src/rules/index.js';
 import { Linter } from '../../src/rules/lint.js';
 import type { Example, Rule } from '../../src/rules/rule.js';
@@ -32,6 +36,13 @@ function isRule(value: unknown): value is Rule {
 function idOf(file: string): string {
   const name = file.replace(/^.*\//, '').replace(/\.ts$/, '');
   return file.startsWith('./aws/') ? name.toUpperCase().replaceAll('-', '_') : name;
+}
+
+/** A config as the loader reads it, which must have nothing to say against it. */
+function readSample(text: string): Config {
+  const { config, problems } = readConfig([{ file: 'coactive.yml', text }]);
+  expect(problems).toEqual([]);
+  return config;
 }
 
 describe('the folder', () => {
@@ -65,7 +76,24 @@ describe.each(RULES.map((rule) => [rule.id, rule] as const))('rule %s:', (_, rul
     if (rule.scope !== 'config' && rule.scope !== 'connection') expect(rule.applies.length).toBeGreaterThan(0);
   });
 
-  if (rule.scope === 'config') return;
+  if (rule.scope === 'config') {
+    test('the bad config is found, at places that exist', () => {
+      const config = readSample(rule.bad);
+      const problems = [...rule.check(config)];
+      expect(problems).not.toEqual([]);
+      const { connections } = parseYaml(rule.bad) as { connections: readonly Json[] };
+      for (const { connection, pointer, message } of problems) {
+        expect(message.trim()).not.toBe('');
+        const declared = connections.find((one) => valueAt(one, ['name']) === connection.name);
+        expect({ pointer, value: valueAt(declared, pointer) }).not.toHaveProperty('value', undefined);
+      }
+    });
+
+    test('the good config is clean', () => {
+      expect([...rule.check(readSample(rule.good))]).toEqual([]);
+    });
+    return;
+  }
 
   if (rule.id === 'JSON_SYNTAX_ERROR') {
     // Made by the loader before there is a document that a rule could look at: the example is a text that is no JSON.

@@ -123,7 +123,48 @@ function document(kind, statements) {
 
 /***/ }),
 
-/***/ 2568:
+/***/ 4868:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E_: () => (/* binding */ splitArn),
+/* harmony export */   XP: () => (/* binding */ accountOf),
+/* harmony export */   c$: () => (/* binding */ splitArnParts)
+/* harmony export */ });
+/** Splits an ARN; `undefined` when the text has fewer than six parts. Does not ask whether the parts make sense. */
+function splitArn(text) {
+    const parts = splitArnParts(text);
+    if (parts.length < 6)
+        return undefined;
+    const [prefix = '', partition = '', service = '', region = '', account = '', resource = ''] = parts;
+    return { prefix, partition, service, region, account, resource };
+}
+/** The parts of an ARN, at most six; fewer where the text has fewer colons. */
+function splitArnParts(text) {
+    const parts = [];
+    let start = 0;
+    while (parts.length < 5) {
+        const colon = text.indexOf(':', start);
+        if (colon === -1)
+            break;
+        parts.push(text.slice(start, colon));
+        start = colon + 1;
+    }
+    parts.push(text.slice(start));
+    return parts;
+}
+/** The account of an AWS principal: of an ARN or of a bare 12-digit account id; `undefined` otherwise. */
+function accountOf(principal) {
+    if (/^\d{12}$/.test(principal))
+        return principal;
+    const account = splitArn(principal)?.account;
+    return account !== undefined && /^\d{12}$/.test(account) ? account : undefined;
+}
+
+
+/***/ }),
+
+/***/ 5605:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -181,47 +222,6 @@ function whyInvalid(text) {
         return 'it looks like an IP address';
     const reserved = RESERVED_PREFIXES.find((prefix) => text.startsWith(prefix));
     return reserved === undefined ? undefined : `it begins with "${reserved}", which S3 reserves`;
-}
-
-
-/***/ }),
-
-/***/ 4868:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E_: () => (/* binding */ splitArn),
-/* harmony export */   XP: () => (/* binding */ accountOf),
-/* harmony export */   c$: () => (/* binding */ splitArnParts)
-/* harmony export */ });
-/** Splits an ARN; `undefined` when the text has fewer than six parts. Does not ask whether the parts make sense. */
-function splitArn(text) {
-    const parts = splitArnParts(text);
-    if (parts.length < 6)
-        return undefined;
-    const [prefix = '', partition = '', service = '', region = '', account = '', resource = ''] = parts;
-    return { prefix, partition, service, region, account, resource };
-}
-/** The parts of an ARN, at most six; fewer where the text has fewer colons. */
-function splitArnParts(text) {
-    const parts = [];
-    let start = 0;
-    while (parts.length < 5) {
-        const colon = text.indexOf(':', start);
-        if (colon === -1)
-            break;
-        parts.push(text.slice(start, colon));
-        start = colon + 1;
-    }
-    parts.push(text.slice(start));
-    return parts;
-}
-/** The account of an AWS principal: of an ARN or of a bare 12-digit account id; `undefined` otherwise. */
-function accountOf(principal) {
-    if (/^\d{12}$/.test(principal))
-        return principal;
-    const account = splitArn(principal)?.account;
-    return account !== undefined && /^\d{12}$/.test(account) ? account : undefined;
 }
 
 
@@ -537,8 +537,7 @@ function coactiveKnowledge(operation, connection) {
         ...(asCustomer ? customersSession(connection) : coactivesRole(connection)),
         ...(operation === 'Decrypt' ? decryption(connection) : DIRECT_REQUEST),
         ...(operation === 'AssumeRole' ? ASSUMPTION : []),
-        ...(operation === 'ListBucket' ? listing(connection) : []),
-        ...(operation === 'GetObject' ? NOT_LISTING : []),
+        ...(operation === 'ListBucket' ? listing(connection) : NOT_LISTING),
         ...ownerOf(operation, connection),
     ]);
 }
@@ -582,7 +581,10 @@ const ASSUMPTION = [
 /** Listing parameters exist on listings only; what else a GetObject lacks is not assumed. */
 const NOT_LISTING = [['s3:prefix', absent]];
 /** A session of the customer's role, in the customer's account and organisation. */
-function customersSession({ roleArn, accountId, organizationId }) {
+function customersSession(connection) {
+    const { role, accountId, organizationId, partition = (0,policy_arn/* splitArn */.E_)(connection.coactiveRoleArn)?.partition } = connection;
+    const made = role && accountId && partition && `arn:${partition}:iam::${accountId}:role${role.path}${role.name}`;
+    const roleArn = connection.roleArn ?? (made === '' ? undefined : made);
     const account = accountId ?? (roleArn === undefined ? undefined : (0,policy_arn/* accountOf */.XP)(roleArn));
     return [
         ['aws:principalarn', knownOr(roleArn, present)],
@@ -621,15 +623,20 @@ function decryption(connection) {
         ['kms:encryptioncontext:aws:s3:arn', oneOf(value(bucketArn), ...objects)],
     ];
 }
-/** The account that owns what is asked for. */
+/** The account that owns what is asked for, and its organisation where that is the customer's own account. */
 function ownerOf(operation, connection) {
-    const key = connection.kmsKeyArn === undefined ? undefined : (0,policy_arn/* accountOf */.XP)(connection.kmsKeyArn);
-    const bucket = connection.bucketOwnerAccountId ?? connection.accountId;
-    if (operation === 'AssumeRole')
-        return [['aws:resourceaccount', knownOr(connection.accountId, present)]];
-    if (operation === 'Decrypt')
-        return [['aws:resourceaccount', knownOr(key, present)]];
-    return ['aws:resourceaccount', 's3:resourceaccount'].map((name) => [name, knownOr(bucket, present)]);
+    const { accountId, kmsKeyArn, organizationId } = connection;
+    const bucketOwner = connection.bucketOwnerAccountId ?? accountId;
+    const keyOwner = kmsKeyArn === undefined ? undefined : (0,policy_arn/* accountOf */.XP)(kmsKeyArn);
+    const owner = { AssumeRole: accountId, GetObject: bucketOwner, ListBucket: bucketOwner, Decrypt: keyOwner }[operation];
+    const isCustomers = owner !== undefined && owner === accountId;
+    return [
+        ['aws:resourceaccount', knownOr(owner, present)],
+        ...(operation === 'GetObject' || operation === 'ListBucket'
+            ? [['s3:resourceaccount', knownOr(owner, present)]]
+            : []),
+        ...(isCustomers && organizationId !== undefined ? [['aws:resourceorgid', value(organizationId)]] : []),
+    ];
 }
 
 ;// CONCATENATED MODULE: ./build/policy/operator.js
@@ -765,8 +772,8 @@ function matchesPattern(pattern, text) {
 }
 /**
  * A partly known text matches for certain if the pattern takes every continuation, and certainly does not if it takes
- * none. A character that occurs nowhere can only be taken by a wildcard, so runs of it, up to one longer than the
- * pattern, stand for every continuation.
+ * none. A character that occurs nowhere can only be taken by a wildcard, so runs of it stand for every continuation; one
+ * run longer than the pattern's single characters stands for all that are longer still.
  */
 function matchPartial(pattern, { before, after, except = [] }) {
     if (!meetsPartial(pattern, before, after))
@@ -775,7 +782,8 @@ function matchPartial(pattern, { before, after, except = [] }) {
     if (!/[*?]/.test(source) && except.includes(source))
         return false;
     const [fresh = ''] = freshCharacters(source + before + after, 1);
-    for (let length = 0; length <= source.length + 1; length++) {
+    const longest = source.replaceAll('*', '').length + 1;
+    for (let length = 0; length <= longest; length++) {
         if (!matchesPattern(pattern, before + fresh.repeat(length) + after))
             return {
                 unclear: `known only to begin with ${quote(before)}${after === '' ? '' : ` and end with ${quote(after)}`}`,
@@ -1397,7 +1405,7 @@ function describe(state) {
         return `the set ${listed(state.values)}`;
     if (typeof state.text === 'string')
         return quote(state.text);
-    return `${quote(`${state.text.before}…${state.text.after}`)}`;
+    return quote(`${state.text.before}…${state.text.after}`);
 }
 function listed(values) {
     return values.length === 1 ? quote(values[0] ?? '') : `[${values.map(quote).join(', ')}]`;
@@ -1884,7 +1892,7 @@ const allowWithNotPrincipal = {
             yield {
                 pointer: [...pointer, 'NotPrincipal'],
                 part: 'key',
-                message: 'the statement allows everybody except the principals listed',
+                message: 'The statement allows everybody except the principals listed.',
             };
         }
     },
@@ -1977,24 +1985,36 @@ function valueTexts(site) {
  */
 function isFalseWhenAbsent({ parsed, values }) {
     if (parsed.family === 'Null')
-        return values.every(({ value }) => String(value) === 'false');
+        return values.every(({ value }) => valueText(value) === 'false');
     return !parsed.negated && !parsed.ifExists && parsed.set !== 'ForAllValues';
 }
 
 ;// CONCATENATED MODULE: ./build/rules/grounds/supported-actions.js
 
 
+
 /**
  * Which of a statement's written actions cannot use a condition key: those that stand for some action, all of them
  * known here, and none with the key. `key` is in lower case, as `ActionFacts.conditionKeys` has it.
  */
-function actionsWithoutKey(written, key) {
-    const covered = written.map((text) => ({ text, actions: isJudged(text) ? coveredActions(text) : [] }));
+function actionsWithoutKey(statement, key) {
+    const covered = coveredBy(statement);
     const assumes = covered.some(({ actions }) => actions.some((action) => isAssumeRole(action) && hasKey(action, key)));
     return covered
         .filter(({ actions }) => actions.length > 0 && !actions.some((action) => hasKey(action, key)))
         .filter(({ actions }) => !(assumes && actions.every(({ name }) => WITHIN_ASSUME_ROLE.has(name))))
         .map(({ text }) => text);
+}
+/** By the statement's JSON: each of its conditions asks again, and patterns are dear to expand. */
+const remembered = new WeakMap();
+function coveredBy(statement) {
+    let covered = remembered.get(statement.json);
+    if (covered === undefined) {
+        const texts = new Set([...eachText(statement, 'Action')].map(({ value }) => value));
+        covered = [...texts].map((text) => ({ text, actions: isJudged(text) ? coveredActions(text) : [] }));
+        remembered.set(statement.json, covered);
+    }
+    return covered;
 }
 /** A pattern for the service may stand for services that we have no data of. */
 function isJudged(text) {
@@ -2012,7 +2032,6 @@ const WITHIN_ASSUME_ROLE = new Set(['sts:TagSession', 'sts:SetSourceIdentity', '
 ;// CONCATENATED MODULE: ./build/rules/grounds/unsupported-tag.js
 
 
-
 /**
  * The `aws:ResourceTag` conditions of one effect that are false for some of the statement's actions, because these are
  * not about a resource with tags. Conditions that are true without the key work otherwise, and AWS does not report them.
@@ -2023,8 +2042,7 @@ function* eachUnsupportedTag(policy, effect) {
             continue;
         if (site.values.length === 0 || !isFalseWhenAbsent(site))
             continue;
-        const written = [...eachText(site.statement, 'Action')].map(({ value }) => value);
-        const actions = actionsWithoutKey(written, 'aws:resourcetag/*');
+        const actions = actionsWithoutKey(site.statement, 'aws:resourcetag/*');
         if (actions.length > 0)
             yield { site, actions };
     }
@@ -2255,7 +2273,7 @@ const arnAccountNotAllowed = {
     *check(policy) {
         for (const { value, pointer } of eachArnWith('ARN_ACCOUNT_NOT_ALLOWED', policy)) {
             const account = (0,policy_arn/* splitArn */.E_)(value)?.account ?? '';
-            yield { pointer, message: `"${value}" has the account "${account}"; ARNs of buckets and objects have none` };
+            yield { pointer, message: `"${value}" has the account "${account}"; ARNs of buckets and objects have none.` };
         }
     },
 };
@@ -2287,7 +2305,7 @@ const arnRegionNotAllowed = {
     *check(policy) {
         for (const { value, pointer } of eachArnWith('ARN_REGION_NOT_ALLOWED', policy)) {
             const { service, region } = (0,policy_arn/* splitArn */.E_)(value) ?? { service: '', region: '' };
-            yield { pointer, message: `"${value}" has the region "${region}"; ARNs of this kind in ${service} have none` };
+            yield { pointer, message: `"${value}" has the region "${region}"; ARNs of this kind in ${service} have none.` };
         }
     },
 };
@@ -2393,8 +2411,8 @@ function* expectTexts({ value, pointer }) {
     }
 }
 function data_type_mismatch_mismatch({ value, pointer }, expected) {
-    const name = pointer.findLast((step) => typeof step === 'string') ?? 'the document';
-    return { pointer, message: `${name} is ${nameType(value)} where the policy language has ${expected}` };
+    const name = pointer.findLast((step) => typeof step === 'string') ?? 'The document';
+    return { pointer, message: `${name} is ${nameType(value)} where the policy language has ${expected}.` };
 }
 function nameType(value) {
     if (value === null)
@@ -2461,7 +2479,7 @@ function tagKeyWithoutTag(key) {
     if (bare.includes('/'))
         return undefined;
     const name = (0,iam/* findConditionKey */.al)(`${bare}/x`)?.name;
-    return name !== undefined && /Tag\/\*$/.test(name) ? name.slice(0, -2) : undefined;
+    return name !== undefined && name.endsWith('Tag/*') ? name.slice(0, -2) : undefined;
 }
 /** The known keys of a key's own namespace, for "did you mean". */
 function keysLike(key) {
@@ -2596,7 +2614,7 @@ const emptyArrayAction = {
                     continue;
                 yield {
                     pointer: [...pointer, element],
-                    message: `${element} is an empty list, so the statement has no effect`,
+                    message: `${element} is an empty list, so the statement has no effect.`,
                 };
             }
         }
@@ -2610,6 +2628,8 @@ const emptyArrayAction = {
  * since joining the two is a decision.
  */
 function withOperator(site, operator) {
+    if (isTooLarge(site))
+        return undefined;
     const block = blockOf(site);
     const there = block[operator];
     if (there !== undefined && (!(0,read/* isObject */.G)(there) || edit_condition_hasKey(there, site.key)))
@@ -2629,6 +2649,8 @@ function withOperator(site, operator) {
 }
 /** The statement with other values for a condition; a single value is written without a list. */
 function withValues(site, values) {
+    if (isTooLarge(site))
+        return undefined;
     const block = blockOf(site);
     const keys = block[site.operator];
     const [only = null] = values;
@@ -2638,15 +2660,34 @@ function withValues(site, values) {
 }
 /** The statement without a condition, and without what is empty then. */
 function withoutCondition(site) {
+    if (isTooLarge(site))
+        return undefined;
     const result = {};
     for (const [name, keys] of Object.entries(blockOf(site))) {
         const rest = name === site.operator ? withoutKey(keys, site.key) : keys;
         if (!isEmpty(rest))
             edit_condition_define(result, name, rest);
     }
-    const { Condition: _, ...rest } = site.statement.json;
-    return isEmpty(result) ? rest : { ...rest, Condition: result };
+    if (!isEmpty(result))
+        return { ...site.statement.json, Condition: result };
+    return withoutKey(site.statement.json, 'Condition');
 }
+/**
+ * Nobody writes such a statement by hand, and a copy of it for each of its findings would take all memory. The finding
+ * stands without a proposal then.
+ */
+function isTooLarge(site) {
+    if (site.values.length > MAX_PARTS)
+        return true;
+    let keys = 0;
+    for (const block of Object.values(blockOf(site))) {
+        keys += (0,read/* isObject */.G)(block) ? Object.keys(block).length : 1;
+        if (keys > MAX_PARTS)
+            return true;
+    }
+    return false;
+}
+const MAX_PARTS = 200;
 function blockOf(site) {
     const block = site.statement.json.Condition;
     return (0,read/* isObject */.G)(block) ? block : {};
@@ -2677,11 +2718,12 @@ function* findEmptyConditions(policy, reading, effect) {
         if (!Array.isArray(site.json) || site.values.length > 0 || readingOf(site) !== reading)
             continue;
         const idle = alwaysHolds(site);
+        // Taking away a condition that never holds would allow what is not allowed now; one that always holds is idle.
+        const replacement = idle ? withoutCondition(site) : undefined;
         yield {
             pointer: site.pointer,
             message: `"${site.key}" under ${site.operator} has no values: ${idle ? 'the condition always holds' : effect}.`,
-            // Taking away a condition that never holds would allow what is not allowed now; one that always holds is idle.
-            ...(idle && { replacement: withoutCondition(site) }),
+            ...(replacement !== undefined && { replacement }),
         };
     }
 }
@@ -2711,7 +2753,7 @@ const emptyArrayConditionForallvalues = {
     rationale: 'All of no values match, so the condition holds for exactly the requests without the key: the listing without a prefix passes, the one with a prefix does not.',
     howToFix: 'Write the values that were meant, or take the condition away.',
     bad: { policy: listingIf({ 'ForAllValues:StringLike': { 's3:prefix': [] } }) },
-    good: { policy: listingIf({ 'ForAllValues:StringLike': { 's3:prefix': 'videos/*' } }) },
+    good: { policy: listingIf({ StringLike: { 's3:prefix': 'videos/*' } }) },
     reference: checkReference('suggestion', 'empty-array-condition-forallvalues'),
     check: (policy) => findEmptyConditions(policy, 'all-of-none', 'the condition holds only for requests without the key'),
 };
@@ -2730,7 +2772,7 @@ const emptyArrayConditionForanyvalue = {
     rationale: 'No value is one of none, so the condition never holds and the statement never applies, though it looks as if it did.',
     howToFix: 'Write the values that were meant, or take the condition away.',
     bad: { policy: listingIf({ 'ForAnyValue:StringLike': { 's3:prefix': [] } }) },
-    good: { policy: listingIf({ 'ForAnyValue:StringLike': { 's3:prefix': 'videos/*' } }) },
+    good: { policy: listingIf({ StringLike: { 's3:prefix': 'videos/*' } }) },
     reference: checkReference('suggestion', 'empty-array-condition-foranyvalue'),
     check: (policy) => findEmptyConditions(policy, 'any-of-none', 'no value of the request can be one of them'),
 };
@@ -2749,7 +2791,7 @@ const emptyArrayConditionIfexists = {
     rationale: 'With IfExists and no values the condition holds for requests without the key and for no others: a listing of the whole bucket passes, one below a prefix does not.',
     howToFix: 'Write the values that were meant, or take the condition away.',
     bad: { policy: listingIf({ StringLikeIfExists: { 's3:prefix': [] } }) },
-    good: { policy: listingIf({ StringLikeIfExists: { 's3:prefix': 'videos/*' } }) },
+    good: { policy: listingIf({ StringLike: { 's3:prefix': 'videos/*' } }) },
     reference: checkReference('suggestion', 'empty-array-condition-ifexists'),
     check: (policy) => findEmptyConditions(policy, 'if-exists', 'the condition holds only for requests without the key'),
 };
@@ -2816,7 +2858,7 @@ const emptyArrayPrincipal = {
                 const lists = (0,read/* isObject */.G)(principals) ? Object.values(principals) : [principals];
                 if (lists.length === 0 || !lists.every(isEmptyList))
                     continue;
-                yield { pointer: [...pointer, element], message: `${element} lists nobody, so the statement has no effect` };
+                yield { pointer: [...pointer, element], message: `${element} lists nobody, so the statement has no effect.` };
             }
         }
     },
@@ -2851,7 +2893,7 @@ const emptyArrayResource = {
                     continue;
                 yield {
                     pointer: [...pointer, element],
-                    message: `${element} is an empty list, so the statement has no effect`,
+                    message: `${element} is an empty list, so the statement has no effect.`,
                 };
             }
         }
@@ -2944,7 +2986,7 @@ const emptyObjectPrincipal = {
                 const principals = json[element];
                 if (!(0,read/* isObject */.G)(principals) || Object.keys(principals).length > 0)
                     continue;
-                yield { pointer: [...pointer, element], message: `${element} is empty, so the statement has no effect` };
+                yield { pointer: [...pointer, element], message: `${element} is empty, so the statement has no effect.` };
             }
         }
     },
@@ -2984,7 +3026,7 @@ const emptySidValue = {
             if (json.Sid !== '')
                 continue;
             const rest = Object.fromEntries(Object.entries(json).filter(([element]) => element !== 'Sid'));
-            yield { pointer: [...pointer, 'Sid'], message: 'the Sid is empty', replacement: rest };
+            yield { pointer: [...pointer, 'Sid'], message: 'The Sid is empty.', replacement: rest };
         }
     },
 };
@@ -2997,26 +3039,27 @@ const emptySidValue = {
 function* eachVariable(text) {
     let start = text.indexOf('${');
     while (start !== -1) {
-        const end = endOfVariable(text, start);
         const next = text.indexOf('${', start + 2);
-        if (end === -1 || (next !== -1 && next < end)) {
-            const written = text.slice(start, next === -1 ? undefined : next);
-            yield { text: written, name: written.slice(2), isEscape: false, defect: 'no-brace' };
-            start = next;
-            continue;
-        }
-        yield readVariable(text.slice(start, end + 1));
-        start = text.indexOf('${', end);
+        // Looked for up to the next opening only: a text of nothing but openings must not take quadratic time.
+        const written = text.slice(start, next === -1 ? undefined : next);
+        const end = endOfVariable(written);
+        yield end === -1
+            ? { text: written, start, name: written.slice(2), isEscape: false, defect: 'no-brace' }
+            : readVariable(written.slice(0, end + 1), start);
+        start = next;
     }
 }
 /** The well-formed variables and escapes taken out: what is left is literal text and wildcards. */
 function withoutVariables(text, substitute = '') {
-    let rest = text;
-    for (const { text: written, defect } of eachVariable(text)) {
-        if (defect === undefined)
-            rest = rest.replace(written, () => substitute);
+    const rest = [];
+    let from = 0;
+    for (const { text: written, start, defect } of eachVariable(text)) {
+        if (defect !== undefined)
+            continue;
+        rest.push(text.slice(from, start), substitute);
+        from = start + written.length;
     }
-    return rest;
+    return rest.join('') + text.slice(from);
 }
 /** Whether the text holds a variable whose value only the request knows; escapes are not such. */
 function hasVariable(text) {
@@ -3027,28 +3070,24 @@ function hasVariable(text) {
             return true;
     return false;
 }
-/** The closing brace; one inside a quoted default does not close. */
-function endOfVariable(text, start) {
-    const first = text.indexOf('}', start);
-    const quoted = /,\s*'/y;
-    const comma = text.indexOf(',', start);
-    if (comma === -1 || comma > first)
+/** The closing brace of a text that begins with a variable; one inside a quoted default does not close. */
+function endOfVariable(text) {
+    const first = text.indexOf('}');
+    const opening = /^[^,}]*,\s*'/.exec(text);
+    if (opening === null)
         return first;
-    quoted.lastIndex = comma;
-    if (!quoted.test(text))
-        return first;
-    const closing = text.indexOf("'", quoted.lastIndex);
+    const closing = text.indexOf("'", opening[0].length);
     return closing !== -1 && text[closing + 1] === '}' ? closing + 1 : first;
 }
-function readVariable(text) {
+function readVariable(text, start) {
     const inner = text.slice(2, -1);
     if (inner === '*' || inner === '?' || inner === '$') {
-        return { text, name: inner, isEscape: true, defect: undefined };
+        return { text, start, name: inner, isEscape: true, defect: undefined };
     }
     const comma = inner.indexOf(',');
     const name = comma === -1 ? inner : inner.slice(0, comma);
     const fallback = comma === -1 ? undefined : inner.slice(comma + 1).trim();
-    return { text, name, isEscape: false, defect: defectOf(name, fallback) };
+    return { text, start, name, isEscape: false, defect: defectOf(name, fallback) };
 }
 function defectOf(name, fallback) {
     if (name.trim() === '')
@@ -3157,7 +3196,7 @@ const federatedPrincipalNotSupported = {
                 yield {
                     pointer: [...pointer, element, 'Federated'],
                     part: 'key',
-                    message: `${element} names an identity provider (Federated), which only a trust policy can`,
+                    message: `${element} names an identity provider (Federated), which only a trust policy can.`,
                 };
             }
         }
@@ -3223,13 +3262,17 @@ const improveIpRange = {
             if (site.parsed.family !== 'IpAddress')
                 continue;
             for (const { value, pointer } of site.values) {
-                const better = typeof value === 'string' ? firstOf(value) : undefined;
+                if (typeof value !== 'string')
+                    continue;
+                const better = firstOf(value);
                 if (better === undefined)
                     continue;
+                const values = site.values.map((one) => (one.value === value ? better : one.value));
+                const replacement = withValues(site, values);
                 yield {
                     pointer,
-                    message: `"${String(value)}" is the range ${better}: the bits after the prefix length do not count.`,
-                    replacement: withValues(site, site.values.map((one) => (one.value === value ? better : one.value))),
+                    message: `"${value}" is the range ${better}: the bits after the prefix length do not count.`,
+                    ...(replacement !== undefined && { replacement }),
                 };
             }
         }
@@ -3432,7 +3475,7 @@ const invalidAction = {
                     const replaced = texts.flatMap((text) => (text.value === value ? actions : [text.value]));
                     yield {
                         pointer,
-                        message: `${MESSAGE[reason](value)} (IAM data of ${iam/* IAM_DATA_DATE */.sD})`,
+                        message: `${MESSAGE[reason](value)} (IAM data of ${iam/* IAM_DATA_DATE */.sD}).`,
                         ...(actions.length > 0 && { fix: FIX[reason](actions.join(' and ')) }),
                         ...(isSafe && { replacement: withTexts(statement, element, replaced) }),
                     };
@@ -3444,7 +3487,7 @@ const invalidAction = {
 const MESSAGE = {
     api: (text) => `"${text}" is an operation of the API, not an action`,
     prefix: (text) => `"${text}" does not say of which service`,
-    near: (text) => `the action "${text}" does not exist`,
+    near: (text) => `The action "${text}" does not exist`,
 };
 const FIX = {
     api: (actions) => `It needs ${actions}: write that.`,
@@ -3490,7 +3533,7 @@ const invalidArnAccount = {
     *check(policy) {
         for (const { value, pointer } of eachArnWith('INVALID_ARN_ACCOUNT', policy)) {
             const account = (0,policy_arn/* splitArn */.E_)(value)?.account ?? '';
-            yield { pointer, message: `"${value}" has the account "${account}", which is no account id` };
+            yield { pointer, message: `"${value}" has the account "${account}", which is no account id.` };
         }
     },
 };
@@ -3521,7 +3564,7 @@ const invalidArnPrefix = {
     reference: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-reference-policy-checks.html#access-analyzer-reference-policy-checks-error-invalid-arn-prefix',
     *check(policy) {
         for (const { value, pointer } of eachArnWith('INVALID_ARN_PREFIX', policy)) {
-            yield { pointer, message: `"${value}" does not begin with "arn:"` };
+            yield { pointer, message: `"${value}" does not begin with "arn:".` };
         }
     },
 };
@@ -3556,7 +3599,7 @@ const invalidArnResource = {
             const fix = service === 'kms'
                 ? 'Write key/ and the key id, for example key/1234abcd-12ab-34cd-56ef-1234567890ab.'
                 : 'Write the bucket right after the three colons: arn:aws:s3:::bucket/prefix/*.';
-            yield { pointer, message: `"${value}" names no resource that ${service ?? 'the service'} has`, fix };
+            yield { pointer, message: `"${value}" names no resource that ${service ?? 'the service'} has.`, fix };
         }
     },
 };
@@ -3591,7 +3634,7 @@ const invalidArnServiceCase = {
             const service = (0,policy_arn/* splitArn */.E_)(value)?.service ?? '';
             yield {
                 pointer,
-                message: `"${value}" writes the service as "${service}"`,
+                message: `"${value}" writes the service as "${service}".`,
                 fix: `Write "${service.toLowerCase()}".`,
             };
         }
@@ -3624,10 +3667,11 @@ const invalidConditionDataType = {
             // A list within the list, an object or null is DATA_TYPE_MISMATCH.
             if (types.size < 2 || texts.length < values.length)
                 continue;
+            const replacement = withValues(site, texts);
             yield {
                 pointer: site.pointer,
                 message: `The values of "${site.key}" mix JSON types: ${joinWords([...types].sort())}.`,
-                replacement: withValues(site, texts),
+                ...(replacement !== undefined && { replacement }),
             };
         }
     },
@@ -3786,7 +3830,7 @@ const invalidEffect = {
             const meant = ['Allow', 'Deny'].find((word) => word.toLowerCase() === effect.trim().toLowerCase());
             yield {
                 pointer: [...pointer, 'Effect'],
-                message: `Effect is "${effect}", which is neither "Allow" nor "Deny"`,
+                message: `Effect is "${effect}", which is neither "Allow" nor "Deny".`,
                 ...(meant !== undefined && { fix: `Write "${meant}".`, replacement: { ...json, Effect: meant } }),
             };
         }
@@ -3872,7 +3916,7 @@ const invalidFederatedPrincipalSyntaxInRoleTrustPolicy = {
             for (const { type, value, pointer } of eachPrincipal(statement)) {
                 if (type !== 'Federated' || hasWildcard(value) || readIdentityProvider(value) !== undefined)
                     continue;
-                yield { pointer, message: `"${value}" is neither the ARN of an identity provider nor a domain` };
+                yield { pointer, message: `"${value}" is neither the ARN of an identity provider nor a domain.` };
             }
         }
     },
@@ -4008,7 +4052,7 @@ const invalidPartition = {
             const meant = (0,nearest/* nearest */.p)(partition, PARTITIONS);
             yield {
                 pointer,
-                message: `"${value}" has the partition "${partition}", which AWS does not have`,
+                message: `"${value}" has the partition "${partition}", which AWS does not have.`,
                 ...(meant !== undefined && { fix: `Did you mean "${meant}"?` }),
             };
         }
@@ -4078,7 +4122,7 @@ function* findUnknown(json, pointer, elements) {
         yield {
             pointer: [...pointer, key],
             part: 'key',
-            message: `"${key}" is no element of ${place}`,
+            message: `"${key}" is no element of ${place}.`,
             ...(meant !== undefined && { fix: `Did you mean "${meant}"?` }),
         };
     }
@@ -4130,7 +4174,7 @@ const invalidPrincipalFormat = {
                 const isAws = typeof value === 'string' && /^(arn:|\d{12}$)/.test(value);
                 yield {
                     pointer: [...pointer, element],
-                    message: `${element} is ${JSON.stringify(value).slice(0, 80)}, not an object of kinds and principals`,
+                    message: `${element} is ${JSON.stringify(value).slice(0, 80)}, not an object of kinds and principals.`,
                     ...(isAws && {
                         fix: `Write { "AWS": "${value}" }.`,
                         replacement: { ...json, [element]: { AWS: value } },
@@ -4189,7 +4233,7 @@ const invalidPrincipalKey = {
                     yield {
                         pointer: [...pointer, element, key],
                         part: 'key',
-                        message: `"${key}" is no kind of principal`,
+                        message: `"${key}" is no kind of principal.`,
                         ...(meant !== undefined && { fix: `Did you mean "${meant}"?` }),
                     };
                 }
@@ -4233,7 +4277,7 @@ const invalidRoleReference = {
             for (const { type, value, pointer } of eachPrincipal(statement)) {
                 if (type !== 'AWS' || !/^AROA[A-Z0-9]+$/.test(value))
                     continue;
-                yield { pointer, message: `"${value}" is what AWS leaves of a role that was deleted` };
+                yield { pointer, message: `"${value}" is what AWS leaves of a role that was deleted.` };
             }
         }
     },
@@ -4310,7 +4354,7 @@ const invalidServiceInAction = {
                 const meant = (0,nearest/* nearest */.p)(service.trim(), (0,iam/* listServiceNames */.EB)());
                 yield {
                     pointer,
-                    message: `the action "${value}" is of a service "${service}" that does not exist (IAM data of ${iam/* IAM_DATA_DATE */.sD})`,
+                    message: `The action "${value}" is of a service "${service}" that does not exist (IAM data of ${iam/* IAM_DATA_DATE */.sD}).`,
                     ...(meant !== undefined && { fix: `Did you mean "${meant}"?` }),
                 };
             }
@@ -4359,7 +4403,7 @@ const invalidServicePrincipalFormat = {
             for (const { type, value, pointer } of isIdentity ? [] : eachPrincipal(statement)) {
                 if (type !== 'Service' || isOpen(value) || SERVICE.test(value))
                     continue;
-                yield { pointer, message: `the service principal "${value}" has not the form service.amazonaws.com` };
+                yield { pointer, message: `The service principal "${value}" has not the form service.amazonaws.com.` };
             }
             for (const { key, values } of eachCondition(statement)) {
                 const format = FORMATS.get(key.toLowerCase());
@@ -4368,7 +4412,7 @@ const invalidServicePrincipalFormat = {
                 for (const { value, pointer } of values) {
                     if (typeof value !== 'string' || isOpen(value) || format.pattern.test(value))
                         continue;
-                    yield { pointer, message: `"${value}" under ${key} has not the form ${format.name}` };
+                    yield { pointer, message: `"${value}" under ${key} has not the form ${format.name}.` };
                 }
             }
         }
@@ -4467,7 +4511,7 @@ const invalidUserReference = {
             for (const { type, value, pointer } of eachPrincipal(statement)) {
                 if (type !== 'AWS' || !/^AIDA[A-Z0-9]+$/.test(value))
                     continue;
-                yield { pointer, message: `"${value}" is what AWS leaves of a user that was deleted` };
+                yield { pointer, message: `"${value}" is what AWS leaves of a user that was deleted.` };
             }
         }
     },
@@ -4536,7 +4580,7 @@ const invalidVersion = {
         const version = json.Version;
         if (typeof version !== 'string' || version === '2012-10-17' || version === '2008-10-17')
             return;
-        yield { pointer: ['Version'], message: `Version is "${version}", which is no version of the policy language` };
+        yield { pointer: ['Version'], message: `Version is "${version}", which is no version of the policy language.` };
     },
 };
 
@@ -4680,7 +4724,7 @@ const mismatchedActionForPrincipal = {
                 if (door === undefined || principals.some((principal) => fits(principal, door)))
                     continue;
                 const names = principals.map((principal) => principal.value).join(', ');
-                yield { pointer, message: `${value} is not how ${names} can assume a role` };
+                yield { pointer, message: `${value} is not how ${names} can assume a role.` };
             }
         }
     },
@@ -4725,7 +4769,7 @@ const missingAction = {
     *check(policy) {
         for (const { json, pointer } of eachStatement(policy)) {
             if (lacksElement(json, ['Action', 'NotAction'])) {
-                yield { pointer, message: 'the statement has neither Action nor NotAction' };
+                yield { pointer, message: 'The statement has neither Action nor NotAction.' };
             }
         }
     },
@@ -4764,7 +4808,7 @@ const missingArnAccount = {
     reference: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-reference-policy-checks.html#access-analyzer-reference-policy-checks-error-missing-arn-account',
     *check(policy) {
         for (const { value, pointer } of eachArnWith('MISSING_ARN_ACCOUNT', policy)) {
-            yield { pointer, message: `"${value}" lacks the account id` };
+            yield { pointer, message: `"${value}" lacks the account id.` };
         }
     },
 };
@@ -4795,7 +4839,7 @@ const missingArnField = {
     reference: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-reference-policy-checks.html#access-analyzer-reference-policy-checks-error-missing-arn-field',
     *check(policy) {
         for (const { value, pointer } of eachArnWith('MISSING_ARN_FIELD', policy)) {
-            yield { pointer, message: `"${value}" has fewer than the six fields of an ARN` };
+            yield { pointer, message: `"${value}" has fewer than the six fields of an ARN.` };
         }
     },
 };
@@ -4865,7 +4909,7 @@ const missingConditionKeyForOidcPrincipal = {
                 // MISSING_GITHUB_REPO_CONDITION_KEY asks more of GitHub.
                 if (isGitHub(host) || keys.some((key) => key.startsWith(`${host}:`)))
                     continue;
-                yield { pointer, message: `every user of "${value}" can assume the role: no condition has a key ${host}:…` };
+                yield { pointer, message: `Every user of "${value}" can assume the role: no condition has a key ${host}:….` };
             }
         }
     },
@@ -4899,7 +4943,7 @@ const missingEffect = {
     *check(policy) {
         for (const { json, pointer } of eachStatement(policy)) {
             if (lacksElement(json, ['Effect'])) {
-                yield { pointer, message: 'the statement has no Effect' };
+                yield { pointer, message: 'The statement has no Effect.' };
             }
         }
     },
@@ -4956,7 +5000,7 @@ const missingGithubRepoConditionKey = {
                     continue;
                 yield {
                     pointer,
-                    message: `every repository on GitHub can assume the role: no condition has the key ${host}:sub`,
+                    message: `Every repository on GitHub can assume the role: no condition has the key ${host}:sub.`,
                 };
             }
         }
@@ -5047,7 +5091,7 @@ const missingPrincipal = {
     *check(policy) {
         for (const { json, pointer } of eachStatement(policy)) {
             if (lacksElement(json, ['Principal', 'NotPrincipal'])) {
-                yield { pointer, message: 'the statement does not say whom it concerns: it has no Principal' };
+                yield { pointer, message: 'The statement does not say whom it concerns: it has no Principal.' };
             }
         }
     },
@@ -5140,7 +5184,7 @@ const missingResource = {
     *check(policy) {
         for (const { json, pointer } of eachStatement(policy)) {
             if (lacksElement(json, ['Resource', 'NotResource'])) {
-                yield { pointer, message: 'the statement has neither Resource nor NotResource' };
+                yield { pointer, message: 'The statement has neither Resource nor NotResource.' };
             }
         }
     },
@@ -5170,10 +5214,10 @@ const missingStatement = {
         if (!(0,read/* isObject */.G)(json))
             return;
         if (lacksElement(json, ['Statement'], DOCUMENT_ELEMENTS)) {
-            yield { pointer: [], message: 'the policy has no Statement' };
+            yield { pointer: [], message: 'The policy has no Statement.' };
         }
         else if (Array.isArray(json.Statement) && json.Statement.length === 0) {
-            yield { pointer: ['Statement'], message: 'Statement is an empty list' };
+            yield { pointer: ['Statement'], message: 'Statement is an empty list.' };
         }
     },
 };
@@ -5235,7 +5279,7 @@ const missingVersion = {
     *check({ json }) {
         if (!(0,read/* isObject */.G)(json) || !lacksElement(json, ['Version'], DOCUMENT_ELEMENTS))
             return;
-        yield { pointer: [], message: 'the policy has no Version, so AWS reads it in the language of 2008-10-17' };
+        yield { pointer: [], message: 'The policy has no Version, so AWS reads it in the language of 2008-10-17.' };
     },
 };
 
@@ -5332,7 +5376,7 @@ const passRoleWithStarInActionAndResource = {
             for (const { value, pointer } of eachText(statement, 'Action')) {
                 if (!hasWildcard(value) || !matchesWildcard(value.toLowerCase(), 'iam:passrole'))
                     continue;
-                yield { pointer, message: `"${value}" on every resource includes iam:PassRole for every role of the account` };
+                yield { pointer, message: `"${value}" on every resource includes iam:PassRole for every role of the account.` };
             }
         }
     },
@@ -5390,7 +5434,7 @@ const policySizeExceedsIdentityPolicyQuota = {
             return;
         yield {
             pointer: [],
-            message: `the policy has ${formatCount(count)} characters without white space; IAM takes ${formatCount(QUOTA)}`,
+            message: `The policy has ${formatCount(count)} characters without white space; IAM takes ${formatCount(QUOTA)}.`,
         };
     },
 };
@@ -5440,7 +5484,7 @@ const policySizeExceedsResourcePolicyQuota = {
         const compact = countBytes(JSON.stringify(json));
         yield {
             pointer: [],
-            message: `the policy has ${formatCount(bytes)} bytes; AWS takes ${formatCount(quota)}`,
+            message: `The policy has ${formatCount(bytes)} bytes; AWS takes ${formatCount(quota)}.`,
             ...(compact <= quota && { fix: `Remove white space: without it the policy has ${formatCount(compact)} bytes.` }),
         };
     },
@@ -5492,7 +5536,7 @@ const policySizeExceedsRoleTrustPolicyQuota = {
         yield {
             pointer: [],
             severity: isOverMaximum ? 'error' : 'note',
-            message: `the policy has ${formatCount(count)} characters without white space; IAM takes ${limit}`,
+            message: `The policy has ${formatCount(count)} characters without white space; IAM takes ${limit}.`,
         };
     },
 };
@@ -5591,7 +5635,9 @@ function containsGlob(outer, inner) {
     alphabet.push(unusedCharacter(alphabet));
     const seen = new Set();
     const queue = [];
+    let work = 0;
     const visit = (at, places) => {
+        work += places.length + 1;
         const key = `${String(at)}:${places.join()}`;
         if (seen.has(key))
             return;
@@ -5600,7 +5646,7 @@ function containsGlob(outer, inner) {
     };
     visit(0, skipStars(outer, [0]));
     for (let step = queue.pop(); step !== undefined; step = queue.pop()) {
-        if (seen.size > MAX_STEPS)
+        if (work > MAX_WORK)
             return false;
         const { at, places } = step;
         const next = inner[at];
@@ -5610,12 +5656,18 @@ function containsGlob(outer, inner) {
         }
         else if (next === '*') {
             visit(at + 1, places);
-            for (const character of alphabet)
+            for (const character of alphabet) {
+                if (work > MAX_WORK)
+                    return false;
                 visit(at, advance(outer, places, character));
+            }
         }
         else if (next === '?') {
-            for (const character of alphabet)
+            for (const character of alphabet) {
+                if (work > MAX_WORK)
+                    return false;
                 visit(at + 1, advance(outer, places, character));
+            }
         }
         else {
             visit(at + 1, advance(outer, places, next));
@@ -5623,8 +5675,8 @@ function containsGlob(outer, inner) {
     }
     return true;
 }
-/** Far more than any pair of real policies takes. */
-const MAX_STEPS = 20_000;
+/** Places looked at: far more than any pair of real policies takes, and still some tens of milliseconds. */
+const MAX_WORK = 200_000;
 function advance(outer, places, character) {
     const next = [];
     for (const place of places) {
@@ -5734,7 +5786,7 @@ const redundantAction = {
                 const pointer = placed[index]?.pointer ?? statement.pointer;
                 yield {
                     pointer,
-                    message: found === by ? `"${found}" is listed twice` : `"${found}" is already part of "${by}"`,
+                    message: found === by ? `"${found}" is listed twice.` : `"${found}" is already part of "${by}".`,
                     fix: `Remove "${found}".`,
                     // All of the statement's redundant ones at once: the same text whichever finding is applied first.
                     replacement: withTexts(statement, 'Action', rest),
@@ -5841,11 +5893,12 @@ const redundantKeyDueToWildcardInCondition = {
             const match = site.values.find(({ value }) => typeof value === 'string' && /^\*+$/.test(value));
             if (match === undefined)
                 continue;
+            // Without IfExists the condition still asks that the key is there: taking it away would widen the statement.
+            const replacement = site.parsed.ifExists ? withoutCondition(site) : undefined;
             yield {
                 pointer: match.pointer,
-                message: `"${String(match.value)}" matches every value of "${site.key}".`,
-                // Without IfExists the condition still asks that the key is there: taking it away would widen the statement.
-                ...(site.parsed.ifExists && { replacement: withoutCondition(site) }),
+                message: `"${valueText(match.value) ?? ''}" matches every value of "${site.key}".`,
+                ...(replacement !== undefined && { replacement }),
             };
         }
     },
@@ -5935,7 +5988,7 @@ const redundantResource = {
                 const pointer = placed[index]?.pointer ?? statement.pointer;
                 yield {
                     pointer,
-                    message: found === by ? `"${found}" is listed twice` : `"${found}" is already part of "${by}"`,
+                    message: found === by ? `"${found}" is listed twice.` : `"${found}" is already part of "${by}".`,
                     fix: `Remove "${found}".`,
                     // All of the statement's redundant ones at once: the same text whichever finding is applied first.
                     replacement: withTexts(statement, 'Resource', rest),
@@ -5990,7 +6043,7 @@ const redundantStatement = {
                 seen.set(meaning, index);
                 continue;
             }
-            yield { pointer, message: `the statement says the same as statement ${String(first + 1)}`, replacement: null };
+            yield { pointer, message: `The statement says the same as statement ${String(first + 1)}.`, replacement: null };
         }
     },
 };
@@ -6063,7 +6116,7 @@ const restrictAccessToServicePrincipal = {
             for (const { type, value, pointer } of eachPrincipal(statement, ['Principal'])) {
                 if (type !== 'Service')
                     continue;
-                yield { pointer, message: `"${value}" is let in whatever resource it acts for` };
+                yield { pointer, message: `"${value}" is let in whatever resource it acts for.` };
             }
         }
     },
@@ -6110,7 +6163,7 @@ const roleTrustPolicySyntaxErrorNotprincipal = {
             yield {
                 pointer: [...pointer, 'NotPrincipal'],
                 part: 'key',
-                message: 'the statement has a NotPrincipal, which a trust policy cannot have',
+                message: 'The statement has a NotPrincipal, which a trust policy cannot have.',
             };
         }
     },
@@ -6156,7 +6209,7 @@ const roleTrustPolicySyntaxErrorResource = {
             yield {
                 pointer: [...pointer, element],
                 part: 'key',
-                message: `the statement has a ${element}, which a trust policy cannot have`,
+                message: `The statement has a ${element}, which a trust policy cannot have.`,
                 replacement: Object.fromEntries(Object.entries(json).filter(([name]) => !ELEMENTS.includes(name))),
             };
         }
@@ -6189,7 +6242,7 @@ const roleTrustPolicyUnsupportedWildcardInPrincipal = {
     *check(policy) {
         for (const { json, pointer } of eachStatement(policy)) {
             if (json.Principal === '*')
-                yield { pointer: [...pointer, 'Principal'], message: 'the Principal is "*": everybody' };
+                yield { pointer: [...pointer, 'Principal'], message: 'The Principal is "*": everybody.' };
         }
     },
 };
@@ -6246,7 +6299,7 @@ const specificGithubRepoAndBranchRecommended = {
                 for (const { value, pointer } of values) {
                     if (typeof value !== 'string' || !hasWildcard(value))
                         continue;
-                    yield { pointer, message: `the subject "${value}" has a wildcard` };
+                    yield { pointer, message: `The subject "${value}" has a wildcard.` };
                 }
             }
         }
@@ -6515,7 +6568,7 @@ const uniqueSidsRecommended = {
     reference: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-reference-policy-checks.html#access-analyzer-reference-policy-checks-general-warning-unique-sids-recommended',
     *check(policy) {
         for (const { pointer, sid, first } of findRepeatedSids(policy)) {
-            yield { pointer, message: `the Sid "${sid}" is already that of statement ${String(first + 1)}` };
+            yield { pointer, message: `The Sid "${sid}" is already that of statement ${String(first + 1)}.` };
         }
     },
 };
@@ -6563,13 +6616,12 @@ const uniqueSidsRequired = {
     reference: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-reference-policy-checks.html#access-analyzer-reference-policy-checks-error-unique-sids-required',
     *check(policy) {
         for (const { pointer, sid, first } of findRepeatedSids(policy)) {
-            yield { pointer, message: `the Sid "${sid}" is already that of statement ${String(first + 1)}` };
+            yield { pointer, message: `The Sid "${sid}" is already that of statement ${String(first + 1)}.` };
         }
     },
 };
 
 ;// CONCATENATED MODULE: ./build/rules/aws/unsupported-action-for-condition-key.js
-
 
 
 
@@ -6607,8 +6659,7 @@ const unsupportedActionForConditionKey = {
             const facts = (0,iam/* findConditionKey */.al)(key);
             if (facts === undefined)
                 continue;
-            const written = [...eachText(statement, 'Action')].map(({ value }) => value);
-            const actions = actionsWithoutKey(written, canonicalKey(facts));
+            const actions = actionsWithoutKey(statement, canonicalKey(facts));
             if (actions.length === 0)
                 continue;
             const verb = actions.length === 1 ? 'does' : 'do';
@@ -6661,7 +6712,7 @@ const unsupportedActionInPolicy = {
             for (const { value, pointer } of eachText(statement, 'Action', 'NotAction')) {
                 if (!isForeign(value, service))
                     continue;
-                yield { pointer, message: `the action "${value}" does not work in ${PLACE[service]}` };
+                yield { pointer, message: `The action "${value}" does not work in ${PLACE[service]}.` };
             }
         }
     },
@@ -6754,7 +6805,7 @@ const unsupportedElementCombination = {
                 yield {
                     pointer: [...pointer, `Not${element}`],
                     part: 'key',
-                    message: `the statement has both ${element} and Not${element}`,
+                    message: `The statement has both ${element} and Not${element}.`,
                 };
             }
         }
@@ -6809,7 +6860,7 @@ const unsupportedPrincipal = {
             yield {
                 pointer: [...pointer, element],
                 part: 'key',
-                message: `the statement has a ${element}, which an identity policy cannot have`,
+                message: `The statement has a ${element}, which an identity policy cannot have.`,
                 ...(isTrust
                     ? { fix: 'This looks like a trust policy: declare the file under policies.trust.' }
                     : { replacement: Object.fromEntries(Object.entries(json).filter(([name]) => !isPrincipal(name))) }),
@@ -6856,7 +6907,7 @@ const unsupportedResourceArnInPolicy = {
             const owner = policy.kind === 'bucket'
                 ? 'a bucket policy speaks of its bucket and its objects'
                 : 'a key policy speaks of its key';
-            yield { pointer, message: `the resource "${value}" does not belong here: ${owner}` };
+            yield { pointer, message: `The resource "${value}" does not belong here: ${owner}.` };
         }
     },
 };
@@ -6905,7 +6956,7 @@ const unsupportedSid = {
                 .replace(/ ./g, (gap) => gap.slice(1).toUpperCase());
             yield {
                 pointer: [...pointer, 'Sid'],
-                message: `the Sid "${sid}" has other characters than letters and digits`,
+                message: `The Sid "${sid}" has other characters than letters and digits.`,
                 ...(plain !== '' && { fix: `Write "${plain}".`, replacement: { ...json, Sid: plain } }),
             };
         }
@@ -6974,17 +7025,18 @@ const unsupportedWildcardInPrincipal = {
     *check(policy) {
         for (const statement of eachStatement(policy)) {
             for (const { type, value, pointer } of eachPrincipal(statement)) {
-                // A bare text other than "*" is INVALID_PRINCIPAL_FORMAT; {"AWS": "*"} is how AWS writes everybody.
-                if (type === '*' || !hasWildcard(value) || (type === 'AWS' && value === '*'))
+                // A bare text is INVALID_PRINCIPAL_FORMAT, an unknown kind INVALID_PRINCIPAL_KEY; {"AWS": "*"} is how AWS writes everybody.
+                if (!unsupported_wildcard_in_principal_KINDS.has(type) || !hasWildcard(value) || (type === 'AWS' && value === '*'))
                     continue;
                 // Outside of trust policies the provider itself is refused.
                 if (type === 'Federated' && policy.kind !== 'trust')
                     continue;
-                yield { pointer, message: `the principal "${value}" has a wildcard` };
+                yield { pointer, message: `The principal "${value}" has a wildcard.` };
             }
         }
     },
 };
+const unsupported_wildcard_in_principal_KINDS = new Set(['AWS', 'Service', 'Federated', 'CanonicalUser']);
 
 ;// CONCATENATED MODULE: ./build/rules/aws/untrustworthy-condition-key.js
 
@@ -7044,8 +7096,8 @@ const variableUnsupportedInElement = {
         for (const statement of eachStatement(policy)) {
             const texts = [...eachText(statement, 'Action', 'NotAction'), ...eachPrincipal(statement)];
             for (const { value, pointer } of texts) {
-                const { value: found } = variablesOf(value, pointer).next();
-                if (!found)
+                const [found] = variablesOf(value, pointer);
+                if (found === undefined)
                     continue;
                 const element = String(pointer[statement.pointer.length]);
                 yield { pointer, message: `${element} does not take policy variables: "${found.variable.text}".` };
@@ -7140,13 +7192,13 @@ const wildcardInServiceName = {
                 const colon = value.indexOf(':');
                 if (colon === -1 || !hasWildcard(value.slice(0, colon)))
                     continue;
-                yield { pointer, message: `the action "${value}" has a wildcard in the name of the service` };
+                yield { pointer, message: `The action "${value}" has a wildcard in the name of the service.` };
             }
             for (const { value, pointer } of eachText(statement, 'Resource', 'NotResource')) {
                 const arn = (0,policy_arn/* splitArn */.E_)(value);
                 if (arn?.prefix !== 'arn' || !hasWildcard(arn.service))
                     continue;
-                yield { pointer, message: `the resource "${value}" has a wildcard in the name of the service` };
+                yield { pointer, message: `The resource "${value}" has a wildcard in the name of the service.` };
             }
         }
     },
@@ -7251,28 +7303,36 @@ function likeOf(operator) {
 }
 
 ;// CONCATENATED MODULE: ./build/rules/grounds/placeholder.js
+
 /**
  * The placeholder that was left in a text, or `undefined`. Looks at the text part by part (between colons and slashes)
  * and knows only forms that no real name has: upper case in a bucket or account, angle brackets, `YOUR_…`, a variable
- * that a template should have filled in. Words of lower case could be somebody's real bucket.
+ * that a template should have filled in. Words of lower case could be somebody's real bucket; keys of objects may well
+ * be in upper case, so less is suspect there.
  */
 function findPlaceholder(text) {
     const whole = /<[A-Za-z][\w .-]*>|\{\{[^}]*\}\}|\$\{[A-Za-z][\w.-]*\}/.exec(text)?.[0];
     if (whole !== undefined)
         return whole;
-    return text.split(/[:/]/).find((part) => PLACEHOLDERS.some((form) => form.test(part)));
+    const key = readS3Resource(text)?.key ?? '';
+    const inKey = key.split('/').find((part) => ANYWHERE.some((form) => form.test(part)));
+    const names = text.slice(0, text.length - key.length).split(/[:/]/);
+    return inKey ?? names.find((part) => [...ANYWHERE, ...IN_NAMES].some((form) => form.test(part)));
 }
 function hasPlaceholder(text) {
     return findPlaceholder(text) !== undefined;
 }
-const PLACEHOLDERS = [
+const ANYWHERE = [
     /^(YOUR|MY)[-_][A-Z][A-Z0-9_-]*$/,
     /^your[-_](bucket|account|prefix|role|key|aws|s3)([-_][a-z0-9_-]+)?$/i,
-    /^(AWS[-_])?(ACCOUNT|BUCKET|PREFIX|ROLE|REGION|KEY|EXTERNAL)([-_]?(ID|NAME|ARN))?$/,
+    /^PREFIX$/,
+    /^(TODO|CHANGEME|CHANGE_ME|REPLACE_ME|FIXME)$/,
+];
+const IN_NAMES = [
+    /^(AWS[-_])?(ACCOUNT|BUCKET|ROLE|REGION|KEY|EXTERNAL)([-_]?(ID|NAME|ARN))?$/,
     /^(DOC-EXAMPLE-BUCKET|EXAMPLE-BUCKET|EXAMPLE|amzn-s3-demo-bucket)\d*$/,
     /^[xX]{4,}$/,
-    /^0{4,12}$/,
-    /^(TODO|CHANGEME|CHANGE_ME|REPLACE_ME|FIXME)$/i,
+    /^(0{4}|0{12})$/,
 ];
 
 ;// CONCATENATED MODULE: ./build/rules/grounds/trusted.js
@@ -7743,6 +7803,11 @@ function explainKey(key) {
         return 'Coactive sends no session tags';
     return REASONS[lower] ?? `what Coactive's requests carry as ${key} decides it`;
 }
+/** Whether nobody can say what Coactive's requests carry as a key: no declaration decides a condition on it. */
+function isUnknowable(key) {
+    const lower = key.toLowerCase();
+    return lower === 'aws:sourceip' || lower === 'sts:rolesessionname' || lower.startsWith('aws:principaltag/');
+}
 
 ;// CONCATENATED MODULE: ./build/rules/deny-blocks-coactive.js
 
@@ -7811,14 +7876,12 @@ function deny_blocks_coactive_describe({ raw }, blocks, policy, connection) {
     if (deciding === undefined) {
         return { pointer: [...raw.pointer, 'Effect'], message: `This Deny refuses ${who} ${words}.` };
     }
-    // Where the address is the question, waiting for an answer helps nobody: Coactive publishes none.
-    const isAddress = deciding.key.toLowerCase() === 'aws:sourceip';
     const verdict = isSure ? 'refuses' : 'may refuse';
     return {
         pointer: deciding.pointer,
         part: 'key',
         message: `This Deny ${verdict} ${who} ${words}: ${explainKey(deciding.key)} (${deciding.operator} ${deciding.key}).`,
-        ...(!isSure && !isAddress && { severity: 'warning' }),
+        ...(!isSure && !isUnknowable(deciding.key) && { severity: 'warning' }),
     };
 }
 
@@ -7843,17 +7906,22 @@ function* eachExcess(policy, connection, asked) {
                 .filter((action) => !isWildcard || takesAny(action, statement.resource))
                 .map(({ name }) => name);
             if (actions.length > 0) {
-                yield { value, pointer, raw, actions, isWildcard, replacement: narrow(raw, value) };
+                yield { value, pointer, raw, actions, isWildcard, replacement: narrow(raw, (text) => text === value) };
             }
         }
     }
 }
-/** A statement without one of its actions, or with what Coactive needs of it; null when nothing is left to allow. */
-function narrow(raw, text) {
+/**
+ * A statement without some of its actions, or, where they are wildcards, with what Coactive needs of them and the
+ * statement's resources can take; null when nothing is left to allow.
+ */
+function narrow(raw, isTooMuch) {
+    const resources = [...eachText(raw, 'Resource')].map(({ value }) => value);
+    const fits = (action) => coveredActions(action).some((facts) => takesAny(facts, resources));
     const rest = [...eachText(raw, 'Action')].flatMap(({ value }) => {
-        if (value !== text)
+        if (!isTooMuch(value))
             return [value];
-        return hasWildcard(text) ? NEEDED_ACTIONS.filter((name) => coversAction(text, name)) : [];
+        return hasWildcard(value) ? NEEDED_ACTIONS.filter((name) => coversAction(value, name) && fits(name)) : [];
     });
     return withTexts(raw, 'Action', rest);
 }
@@ -7928,10 +7996,13 @@ const excessAction = {
     *check(policy, connection) {
         for (const { value, pointer, actions, isWildcard, replacement } of eachExcess(policy, connection, 'read')) {
             const words = [...actions].sort(compareByWeight).map(describeReading);
-            const message = isWildcard
-                ? `"${value}" allows reading more than Coactive needs: ${listSome(words, SHOWN)}.`
-                : `"${value}" allows reading more than Coactive needs${words[0] === value ? '' : `: ${words.join('')}`}.`;
-            yield { pointer, message, replacement };
+            const everything = /^\*+$/.test(value) ? 'every action of every AWS service, and with it ' : '';
+            const what = isWildcard ? `: ${listSome(words, SHOWN)}` : words[0] === value ? '' : `: ${words.join('')}`;
+            yield {
+                pointer,
+                message: `"${value}" allows ${everything}reading more than Coactive needs${what}.`,
+                replacement,
+            };
         }
         yield* checkOtherServices(policy, connection);
     },
@@ -7944,13 +8015,12 @@ function* checkOtherServices(policy, connection) {
         for (const { value, pointer } of eachText(raw, 'Action')) {
             const service = value.slice(0, Math.max(0, value.indexOf(':'))).toLowerCase();
             const isOther = (0,iam/* isServiceName */.tN)(service) && !WITH_OWN_RULES.has(service);
-            if ((!isOther && value !== '*') || connection.allowActions.includes(value))
+            if (!isOther || connection.allowActions.includes(value))
                 continue;
-            const what = value === '*' ? 'every action of every AWS service' : `an action of ${service}`;
             yield {
                 pointer,
-                message: `"${value}" is ${what}; Coactive needs S3 only.`,
-                replacement: narrow(raw, value),
+                message: `"${value}" is an action of ${service}; Coactive needs S3 only.`,
+                replacement: narrow(raw, (text) => text === value),
             };
         }
     }
@@ -8285,8 +8355,8 @@ connections:
     },
 };
 
-// EXTERNAL MODULE: ./build/config/bucket-names.js
-var bucket_names = __webpack_require__(2568);
+// EXTERNAL MODULE: ./build/policy/bucket-name.js
+var bucket_name = __webpack_require__(5605);
 ;// CONCATENATED MODULE: ./build/rules/legacy-bucket-name.js
 
 const legacyBucketName = {
@@ -8312,7 +8382,7 @@ connections:
     reference: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/bucketnamingrules.html',
     *check(config) {
         for (const connection of config.connections) {
-            const name = (0,bucket_names/* classifyBucketName */.y)(connection.bucket);
+            const name = (0,bucket_name/* classifyBucketName */.y)(connection.bucket);
             if (connection.state === 'absent' || name.is !== 'legacy')
                 continue;
             const message = `Only a bucket of before March 2018 can be named "${connection.bucket}": ${name.because}.`;
@@ -8333,16 +8403,24 @@ connections:
 
 
 
+
 function* eachListing(policy, connection) {
     const bucket = bucketArn(connection);
+    const listing = ['s3:ListBucket', ...connection.allowActions.filter(takesPrefix)];
     for (const { raw } of eachGrant(policy, connection)) {
-        const action = [...eachText(raw, 'Action')].find(({ value }) => coversAction(value, 's3:ListBucket'));
+        const actions = [...eachText(raw, 'Action')];
+        const action = actions.find(({ value }) => listing.some((name) => coversAction(value, name)));
         const reaches = [...eachText(raw, 'Resource')].some(({ value }) => matchesWildcard(value, bucket));
         if (action === undefined || !reaches)
             continue;
         const tests = [...eachCondition(raw)].filter(({ key }) => key.toLowerCase() === 's3:prefix').map(readTest);
-        yield { raw, action, tests };
+        const grantsListBucket = actions.some(({ value }) => coversAction(value, 's3:ListBucket'));
+        yield { raw, action, grantsListBucket, tests };
     }
+}
+/** Whether a condition on `s3:prefix` means something for an action. */
+function takesPrefix(action) {
+    return (0,iam/* findAction */.Oi)(action)?.conditionKeys.has('s3:prefix') ?? false;
 }
 function readTest(condition) {
     const operator = parseOperator(condition.operator);
@@ -8380,8 +8458,8 @@ function everythingUnder(prefix) {
 }
 /** The statement with its conditions on `s3:prefix` replaced by the declared one; `undefined` if other actions are in it. */
 function withPrefixCondition(raw, { prefixes }) {
-    const actions = [...eachText(raw, 'Action')].map(({ value }) => value.toLowerCase());
-    if (actions.some((action) => action !== 's3:listbucket'))
+    const actions = [...eachText(raw, 'Action')].map(({ value }) => value);
+    if (!actions.every(takesPrefix))
         return undefined;
     const condition = {};
     const written = (0,read/* isObject */.G)(raw.json.Condition) ? raw.json.Condition : {};
@@ -8661,7 +8739,7 @@ const noPermissionManagement = {
                 if (service === undefined || connection.allowActions.includes(value))
                     continue;
                 const what = service === 'iam' ? 'reaches into who has access to the account' : 'lets Coactive become somebody else';
-                yield { pointer, message: `"${value}" ${what}.`, replacement: narrow(raw, value) };
+                yield { pointer, message: `"${value}" ${what}.`, replacement: narrow(raw, (text) => text === value) };
             }
         }
     },
@@ -8699,22 +8777,28 @@ const noWildcardAction = {
     reference: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/best-practices.html#grant-least-privilege',
     *check(policy, connection) {
         for (const { raw } of eachGrant(policy, connection)) {
-            const actions = [...eachText(raw, 'Action')];
-            for (const { value, pointer } of actions) {
+            for (const { value, pointer } of eachText(raw, 'Action')) {
                 if (!hasWildcard(value) || connection.allowActions.includes(value))
                     continue;
-                const needed = actions.flatMap(({ value: action }) => hasWildcard(action) ? NEEDED_ACTIONS.filter((name) => coversAction(action, name)) : [action]);
-                const count = coveredActions(value).length;
-                const extent = count === 0 ? 'whatever it matches' : `${String(count)} actions of S3, STS and KMS`;
                 yield {
                     pointer,
-                    message: `"${value}" is a wildcard: it allows ${extent}, and what AWS adds later.`,
-                    replacement: withTexts(raw, 'Action', needed),
+                    message: `"${value}" is a wildcard: it allows ${describeExtent(value)}, and what AWS adds later.`,
+                    // All of them at once: a statement with one wildcard left would be found again.
+                    replacement: narrow(raw, (action) => hasWildcard(action) && !connection.allowActions.includes(action)),
                 };
             }
         }
     },
 };
+function describeExtent(pattern) {
+    if (/^\*+$/.test(pattern))
+        return 'every action of every AWS service';
+    const service = pattern.slice(0, Math.max(0, pattern.indexOf(':')));
+    const count = coveredActions(pattern).length;
+    if (count === 0 || hasWildcard(service))
+        return 'whatever it matches';
+    return `${String(count)} ${count === 1 ? 'action' : 'actions'} of ${service} today`;
+}
 
 ;// CONCATENATED MODULE: ./build/rules/no-write-action.js
 
@@ -9042,7 +9126,8 @@ const prefixConditionTooNarrow = {
             return;
         const listings = policies
             .filter(({ kind }) => kind === 'permissions' || kind === 'bucket')
-            .flatMap((policy) => [...eachListing(policy, connection)].map((listing) => ({ policy, listing })));
+            .flatMap((policy) => [...eachListing(policy, connection)].map((listing) => ({ policy, listing })))
+            .filter(({ listing }) => listing.grantsListBucket);
         for (const prefix of connection.prefixes) {
             if (listings.some(({ policy, listing }) => allowsAll(prefix, listing, policy)))
                 continue;
@@ -9435,13 +9520,13 @@ const restrictPublicBucketsCuts = {
         const open = [...eachPlaced(policy)].find(({ statement }) => isPublicStatement(statement));
         if (!isForeign || open === undefined)
             return;
-        const name = open.statement.sid ? `"${open.statement.sid}"` : `number ${String(open.statement.index + 1)}`;
+        const name = open.statement.sid ? `"${open.statement.sid}"` : String(open.statement.index + 1);
         for (const { raw, statement } of eachGrant(policy, connection)) {
             if (isPublicStatement(statement))
                 continue;
             yield {
                 pointer: [...raw.pointer, 'Principal'],
-                message: `RestrictPublicBuckets, when on, cuts this access, because the statement ${name} is public.`,
+                message: `RestrictPublicBuckets, when on, cuts this access, because statement ${name} is public.`,
             };
         }
     },
@@ -9575,7 +9660,7 @@ const trustConditionUnmet = {
                     pointer: condition.pointer,
                     part: 'key',
                     message: `The condition ${condition.operator} ${condition.key} ${verdict}: ${explainKey(condition.key)}.`,
-                    ...(meeting === 'unknown' && { severity: 'warning' }),
+                    ...(meeting === 'unknown' && !isUnknowable(condition.key) && { severity: 'warning' }),
                     ...(meeting === 'unmet' && { replacement: readable_condition_withoutCondition(raw, condition) }),
                 };
             }
@@ -9695,7 +9780,7 @@ const trustNotCoactive = {
                 continue;
             yield {
                 pointer: found.pointer,
-                message: `"${found.value}" is not Coactive's role${trust_not_coactive_describe(found.value, connection)}, and no other principal is.`,
+                message: `"${found.value}" is not Coactive's role${trust_not_coactive_describe(found.value, connection)}, and nothing else here lets it in.`,
                 fix: `Write "${connection.coactiveRoleArn}".`,
                 replacement: replacePrincipal(found.raw, found, [connection.coactiveRoleArn]),
             };
@@ -9705,7 +9790,9 @@ const trustNotCoactive = {
 function trust_not_coactive_describe(principal, { coactiveRoleArn }) {
     if ((0,policy_arn/* accountOf */.XP)(principal) !== (0,policy_arn/* accountOf */.XP)(coactiveRoleArn))
         return '';
-    return /^arn:[\w-]+:sts::/.test(principal) ? ' but one session of a role' : ' but another one of its account';
+    return /^arn:[\w-]+:sts::/.test(principal)
+        ? ' (it is one session of a role)'
+        : ' (it is another principal of its account)';
 }
 
 ;// CONCATENATED MODULE: ./build/rules/trust-other-action.js

@@ -198,7 +198,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _compose_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9067);
+/* harmony import */ var _compose_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2496);
 /* harmony import */ var _report_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(897);
 /* harmony import */ var _report_outcome_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4247);
 /* harmony import */ var _report_render_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9607);
@@ -351,7 +351,7 @@ function commandFacts(command) {
 
 /***/ }),
 
-/***/ 9067:
+/***/ 2496:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -367,10 +367,14 @@ const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 ;// CONCATENATED MODULE: external "node:path"
 const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+;// CONCATENATED MODULE: external "node:buffer"
+const external_node_buffer_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
 ;// CONCATENATED MODULE: ./build/adapters/decode-text.js
-/** Fails at what is no UTF-8, and keeps a byte-order mark, so that who parses the text can say that there is one. */
-const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
-/** The bytes of a file as text, or why they are none. */
+
+/**
+ * The bytes of a file as text, or why they are none. A byte-order mark is kept, so that who parses the text can say that
+ * there is one. Without `TextDecoder`: its first use loads ICU, which a check of one connection would feel.
+ */
 function decodeText(bytes) {
     const [first, second, third] = bytes;
     const isUtf16 = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
@@ -380,12 +384,9 @@ function decodeText(bytes) {
         return { problem: 'is encoded in UTF-16: save it as UTF-8' };
     if (bytes.includes(0))
         return { problem: 'is binary: it holds a NUL byte' };
-    try {
-        return { text: utf8.decode(bytes) };
-    }
-    catch {
+    if (!(0,external_node_buffer_namespaceObject.isUtf8)(bytes))
         return { problem: 'is not encoded in UTF-8' };
-    }
+    return { text: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8') };
 }
 
 ;// CONCATENATED MODULE: ./build/adapters/gate.js
@@ -573,12 +574,9 @@ function isTimeout(error) {
     return (typeof error === 'object' && error !== null && 'code' in error && error.code === 'ERR_SCRIPT_EXECUTION_TIMEOUT');
 }
 
-;// CONCATENATED MODULE: external "node:crypto"
-const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __nccwpck_require__(9473);
 ;// CONCATENATED MODULE: ./build/adapters/report-file.js
-
 
 
 
@@ -596,7 +594,8 @@ async function writeReportFile(file, text, { base, roots }) {
     if (found !== undefined && !found.isFile()) {
         throw mistake(file, 'is there and no ordinary file', 'choose another path');
     }
-    const temporary = external_node_path_namespaceObject.join(folder, `.${external_node_path_namespaceObject.basename(target)}.${(0,external_node_crypto_namespaceObject.randomUUID)()}`);
+    // Unique without node:crypto, which takes as long to load as the rest of the check; `wx` minds the rest.
+    const temporary = external_node_path_namespaceObject.join(folder, `.${external_node_path_namespaceObject.basename(target)}.${String(process.pid)}-${Date.now().toString(36)}`);
     try {
         await (0,promises_namespaceObject.writeFile)(temporary, text, { flag: 'wx' });
         await (0,promises_namespaceObject.rename)(temporary, external_node_path_namespaceObject.join(folder, external_node_path_namespaceObject.basename(target)));
@@ -620,7 +619,8 @@ async function realFolder(target, file) {
 async function isInside(folder, roots) {
     for (const root of roots) {
         const inside = external_node_path_namespaceObject.relative(await (0,promises_namespaceObject.realpath)(root), folder);
-        if (inside === '' || (!inside.startsWith('..') && !external_node_path_namespaceObject.isAbsolute(inside)))
+        const leaves = inside === '..' || inside.startsWith(`..${external_node_path_namespaceObject.sep}`) || external_node_path_namespaceObject.isAbsolute(inside);
+        if (!leaves)
             return true;
     }
     return false;
@@ -1184,9 +1184,9 @@ function createExcerpts(textOf) {
 }
 function excerpt(line, place) {
     // A range over several lines is marked to the end of its first one.
-    const end = place.endLine === place.line ? place.endColumn - 1 : line.length;
+    const end = place.endLine === place.line ? place.endColumn - 1 : line.trimEnd().length;
     const before = shown(line.slice(0, place.column - 1), -MAX_BEFORE);
-    const marked = shown(line.slice(place.column - 1, Math.max(end, place.column - 1)).trimEnd(), MAX_MARKED);
+    const marked = shown(line.slice(place.column - 1, Math.max(end, place.column - 1)), MAX_MARKED);
     const after = shown(line.slice(Math.max(end, place.column - 1)), MAX_AFTER);
     const carets = ' '.repeat(widthOf(before)) + '^'.repeat(Math.max(1, widthOf(marked)));
     return { line: place.line, text: (before + marked + after).trimEnd(), carets };
@@ -1564,7 +1564,7 @@ function policyWithoutKind({ command, policy, kind, given }) {
  */
 const JOBS = {
     check: async (settings, services) => {
-        const { check } = await Promise.all(/* import() */[__nccwpck_require__.e(999), __nccwpck_require__.e(676), __nccwpck_require__.e(326)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2326));
+        const { check } = await Promise.all(/* import() */[__nccwpck_require__.e(999), __nccwpck_require__.e(676), __nccwpck_require__.e(315)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8315));
         return { report: await check(checkOptions(settings), services) };
     },
     explain: async (settings) => {
@@ -1598,7 +1598,7 @@ async function reportMistakes(problems, settings, services) {
     if (command !== 'check' || !settings.given.has('config') || settings.policy.length > 0) {
         return (0,build/* buildReport */.F)({ command, findings, failOn, strict });
     }
-    const { check } = await Promise.all(/* import() */[__nccwpck_require__.e(999), __nccwpck_require__.e(676), __nccwpck_require__.e(326)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2326));
+    const { check } = await Promise.all(/* import() */[__nccwpck_require__.e(999), __nccwpck_require__.e(676), __nccwpck_require__.e(315)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8315));
     const report = await check(checkOptions(settings), services);
     const { connections, waived, checked } = report;
     return (0,build/* buildReport */.F)({
@@ -2216,19 +2216,23 @@ function parseBoolean(text, shown) {
 }
 /** Items between commas or line breaks; a comma inside the braces of a glob separates nothing. */
 function splitList(text) {
-    const items = [''];
+    const items = [];
+    let item = '';
     let depth = 0;
     for (const character of text) {
         if (character === '{')
             depth++;
         if (character === '}')
             depth = Math.max(0, depth - 1);
-        if (/[\r\n]/.test(character) || (character === ',' && depth === 0))
-            items.push('');
-        else
-            items[items.length - 1] += character;
+        if (/[\r\n]/.test(character) || (character === ',' && depth === 0)) {
+            items.push(item);
+            item = '';
+        }
+        else {
+            item += character;
+        }
     }
-    return items.map((item) => item.trim()).filter((item) => item !== '');
+    return [...items, item].map((each) => each.trim()).filter((each) => each !== '');
 }
 /**
  * Fills in the environment's values and the defaults. A variable of the environment counts only for the commands that

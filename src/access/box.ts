@@ -30,9 +30,14 @@ export interface Space {
 
 /** The elements that name principals, for `splitCallers`. */
 export function principalElements(documents: readonly Pick<PolicyDocument, 'statements'>[]): (readonly Principal[])[] {
-  return documents.flatMap(({ statements }) =>
-    statements.flatMap(({ principal, notPrincipal }) => [principal ?? [], notPrincipal ?? []]),
-  );
+  const elements: (readonly Principal[])[] = [];
+  for (const { statements } of documents) {
+    for (const { principal, notPrincipal } of statements) {
+      if (principal !== undefined) elements.push(principal);
+      if (notPrincipal !== undefined) elements.push(notPrincipal);
+    }
+  }
+  return elements;
 }
 
 /**

@@ -1,7 +1,7 @@
 import { parseOperator, type Operator } from '../policy/operator.js';
 import type { Condition } from '../policy/types.js';
 import { OpaqueTest, type Factor } from './factor.js';
-import { PRINCIPAL, type Keys, type KeyUse } from './keys.js';
+import { lowerKey, PRINCIPAL, type Keys, type KeyUse } from './keys.js';
 import { doubt, globTest, type Doubts, type Reading } from './reading.js';
 import { ADDRESSES, parseRange } from './sets/address.js';
 import { isDerivedKey } from './sets/caller.js';
@@ -26,10 +26,13 @@ export function compileCondition(
   doubts: Doubts,
   reading: Reading | undefined,
 ): Factor {
-  const key = condition.key.toLowerCase();
+  const key = lowerKey(condition.key);
   const use = isDerivedKey(key) ? undefined : keys.use(key, condition.key);
   const own: Doubts = { first: undefined, variables: doubts.variables };
-  const test = compileTest(condition, use, hasVariables, own, reading);
+  const missing = reading?.undeclared?.get(key);
+  if (missing !== undefined) doubt(own, missing);
+  const test =
+    missing === undefined ? compileTest(condition, use, hasVariables, own, reading) : reading?.over === true ? ALWAYS : NEVER;
   if (own.first !== undefined) doubt(doubts, `${condition.operator} on ${condition.key}: ${own.first}`);
   const dimension = use?.dimension ?? PRINCIPAL;
   if (test === undefined) {

@@ -11,6 +11,9 @@ import { ElementTest } from './sets/principal-test.js';
 /** How a document is read when it is judged by itself. */
 export type DocumentKind = 'identity' | 'resource' | 'trust';
 
+/** `placed`, `trust-element`: of a resource's or a trust policy, its principals being judged elsewhere. */
+type Placement = DocumentKind | 'placed' | 'trust-element';
+
 /** A statement as a product of factors. */
 export interface CompiledStatement {
   readonly statement: Statement;
@@ -51,7 +54,7 @@ export function compileDocument(
 
 export function compileStatement(
   statement: Statement,
-  kind: DocumentKind,
+  kind: Placement,
   hasVariables: boolean,
   keys: Keys,
   reading: Reading | undefined,
@@ -60,7 +63,7 @@ export function compileStatement(
   const factors: Factor[] = [];
   addAction(statement, factors, doubts, reading);
   addResource(statement, kind, hasVariables, factors, doubts, reading);
-  if (kind !== 'identity') addPrincipal(statement, factors, doubts, reading);
+  if (kind === 'resource' || kind === 'trust') addPrincipal(statement, factors, doubts, reading);
   for (const condition of statement.conditions) {
     factors.push(compileCondition(condition, hasVariables, keys, doubts, reading));
   }
@@ -98,7 +101,7 @@ function addAction({ action, notAction }: Statement, factors: Factor[], doubts: 
 
 function addResource(
   { resource, notResource }: Statement,
-  kind: DocumentKind,
+  kind: Placement,
   hasVariables: boolean,
   factors: Factor[],
   doubts: Doubts,
@@ -106,11 +109,11 @@ function addResource(
 ): void {
   const written = resource ?? notResource;
   if (written === undefined) {
-    if (kind !== 'trust') addDoubt(RESOURCE, 'neither Resource nor NotResource', factors, doubts, reading);
+    if (!isTrust(kind)) addDoubt(RESOURCE, 'neither Resource nor NotResource', factors, doubts, reading);
     return;
   }
   if (resource?.includes('*') === true) return;
-  if (kind === 'trust') {
+  if (isTrust(kind)) {
     addDoubt(RESOURCE, 'AWS refuses a Resource in a trust policy', factors, doubts, reading);
     return;
   }
@@ -122,6 +125,10 @@ function addResource(
   const compiled = written.map((text) => compileResource(text, hasVariables, kind === 'identity'));
   const test = globTest(compiled, doubts, reading, reading !== undefined && reading.over === inside);
   factors.push({ dimension: RESOURCE, test: test ?? new OpaqueTest(JSON.stringify([written, hasVariables, inside])), inside });
+}
+
+function isTrust(kind: Placement): boolean {
+  return kind === 'trust' || kind === 'trust-element';
 }
 
 function addPrincipal(statement: Statement, factors: Factor[], doubts: Doubts, reading: Reading | undefined): void {

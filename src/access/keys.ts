@@ -24,7 +24,7 @@ const FIRST_KEY = 3;
 
 /** The condition keys of one question, and from them the dimensions of its requests. */
 export class Keys {
-  readonly #uses = new Map<string, KeyUse>();
+  #uses: Map<string, KeyUse> | undefined;
   readonly #byDimension: KeyUse[] = [];
 
   constructor(documents: readonly PolicyDocument[]) {
@@ -38,7 +38,7 @@ export class Keys {
   #note(written: string, name: string, values: readonly string[]): void {
     const operator = parseOperator(written);
     if (operator === undefined) return;
-    const key = name.toLowerCase();
+    const key = lowerKey(name);
     if (isDerivedKey(key)) return;
     const use = this.use(key, name);
     if (operator.set !== undefined && !isSingleValued(key)) use.isMultivalued = true;
@@ -51,6 +51,7 @@ export class Keys {
 
   /** The use of a key in lower case; one not seen yet is added, as one that is compared as text. */
   use(key: string, name = key): KeyUse {
+    this.#uses ??= new Map();
     let use = this.#uses.get(key);
     if (use === undefined) {
       const dimension = FIRST_KEY + this.#byDimension.length;
@@ -62,7 +63,7 @@ export class Keys {
   }
 
   find(key: string): KeyUse | undefined {
-    return this.#uses.get(key);
+    return this.#uses?.get(key);
   }
 
   all(): readonly KeyUse[] {
@@ -97,3 +98,17 @@ const MULTIVALUED: ReadonlySet<string> = new Set([
 function isSingleValued(key: string): boolean {
   return /^(?:aws|s3|sts|kms):/.test(key) && !MULTIVALUED.has(key);
 }
+
+/** Key names compare without case. They are few and come again and again, so the answers are kept. */
+export function lowerKey(name: string): string {
+  let key = lowered.get(name);
+  if (key === undefined) {
+    if (lowered.size >= MAX_LOWERED) lowered.clear();
+    lowered.set(name, (key = name.toLowerCase()));
+  }
+  return key;
+}
+
+const lowered = new Map<string, string>();
+/** Bounded, for hostile input is not few. */
+const MAX_LOWERED = 4_096;

@@ -14,6 +14,8 @@ export interface Reading {
   readonly values?: ReadonlyMap<string, string | undefined> | undefined;
   /** Principal keys that AWS does not document for a kind of principal count as not decided, instead of as absent. */
   readonly isStrict?: boolean | undefined;
+  /** Keys (in lower case) whose value the declaration could tell but does not, with what to declare. */
+  readonly undeclared?: ReadonlyMap<string, string> | undefined;
 }
 
 /** Why a part of a statement is not decided, if so. */

@@ -99,7 +99,7 @@ function groupByResource(
 }
 
 /** The pattern as a set of resources; `*` here means the resource `*` itself. */
-function resourceGlob(pattern: string): Glob {
+export function resourceGlob(pattern: string): Glob {
   if (pattern === '*') return Glob.literal('*');
   const glob = compileResource(pattern, false, false);
   return glob instanceof Glob ? glob : Glob.literal(pattern);
@@ -118,30 +118,54 @@ function makeReadable({ box, base, space }: Excess, hints: WitnessHints, isExces
   const isBetter = (next: Point): boolean => isTaken(next, hints) && isExcess(next);
   const real = hints.actions?.find((action) => isBetter(withAction(point, action.toLowerCase())));
   if (real !== undefined) point = withAction(point, real.toLowerCase());
-  if (space.resources === 'own') return point;
-  for (const resource of resourceCandidates(base, hints, point)) {
-    const next = withResource(point, resource);
-    if ((resource !== '*' && !EVERY_ARN.matches(resource)) || !isBetter(next)) continue;
-    point = next;
-    break;
-  }
-  return point;
+  const resource = space.resources === 'own' ? undefined : findResource(base, hints, point, isBetter);
+  return resource === undefined ? point : withResource(point, resource);
 }
 
-function resourceCandidates(base: Factors, { resources = [], resourcesOf }: WitnessHints, point: Point): string[] {
-  const candidates = [...resources];
-  const positive = base.flatMap(({ dimension, test, inside }) =>
-    dimension === RESOURCE && inside && test instanceof GlobTest ? test.globs : [],
-  );
-  const shapes = positive.length > 0 ? positive : (resourcesOf?.(point.action) ?? []).map(resourceGlob);
-  for (const glob of shapes.slice(0, 20)) for (const word of WORDS) candidates.push(fill(glob, word));
-  if (positive.length === 0 && shapes.length === 0) {
-    const [service = ''] = point.action.split(':');
-    candidates.push(service === 's3' ? 'arn:aws:s3:::example' : `arn:aws:${service}:us-east-1:999988887777:example`);
+/** A resource that reads better than the one at hand: one that the reader knows, or one out of the policy's patterns. */
+function findResource(
+  base: Factors,
+  { resources = NO_TEXTS, resourcesOf }: WitnessHints,
+  point: Point,
+  isBetter: (next: Point) => boolean,
+): string | undefined {
+  const fits = (resource: string): boolean =>
+    (resource === '*' || EVERY_ARN.matches(resource)) && isBetter(withResource(point, resource));
+  for (const resource of resources) if (fits(resource)) return resource;
+  let tried = 0;
+  for (const { dimension, test, inside } of base) {
+    if (dimension !== RESOURCE || !inside || !(test instanceof GlobTest)) continue;
+    for (const glob of test.globs) {
+      if (tried++ > MAX_TRIED) return undefined;
+      const text = fillReadably(glob, fits);
+      if (text !== undefined) return text;
+    }
   }
-  return candidates;
+  if (tried > 0) return undefined;
+  const taken = resourcesOf?.(point.action);
+  if (taken !== undefined) {
+    for (const pattern of taken) {
+      const text = fillReadably(resourceGlob(pattern), fits);
+      if (text !== undefined) return text;
+    }
+    return undefined;
+  }
+  const service = point.action.slice(0, point.action.indexOf(':'));
+  const usual = service === 's3' ? 'arn:aws:s3:::example' : `arn:aws:${service}:us-east-1:999988887777:example`;
+  return fits(usual) ? usual : undefined;
 }
 
+function fillReadably(glob: Glob, fits: (text: string) => boolean): string | undefined {
+  if (glob.shape === 'literal') return fits(glob.stem) ? glob.stem : undefined;
+  for (const word of WORDS) {
+    const text = fill(glob, word);
+    if (fits(text)) return text;
+  }
+  return undefined;
+}
+
+const MAX_TRIED = 20;
+const NO_TEXTS: readonly string[] = [];
 const WORDS = ['example', 'example/file.jpg', ''];
 
 function withAction(point: Point, action: string): Point {

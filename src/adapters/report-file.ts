@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { lstat, realpath, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { ConfigError } from '../errors.js';
@@ -21,7 +20,8 @@ export async function writeReportFile(
   if (found !== undefined && !found.isFile()) {
     throw mistake(file, 'is there and no ordinary file', 'choose another path');
   }
-  const temporary = path.join(folder, `.${path.basename(target)}.${randomUUID()}`);
+  // Unique without node:crypto, which takes as long to load as the rest of the check; `wx` minds the rest.
+  const temporary = path.join(folder, `.${path.basename(target)}.${String(process.pid)}-${Date.now().toString(36)}`);
   try {
     await writeFile(temporary, text, { flag: 'wx' });
     await rename(temporary, path.join(folder, path.basename(target)));
@@ -44,7 +44,8 @@ async function realFolder(target: string, file: string): Promise<string> {
 async function isInside(folder: string, roots: readonly string[]): Promise<boolean> {
   for (const root of roots) {
     const inside = path.relative(await realpath(root), folder);
-    if (inside === '' || (!inside.startsWith('..') && !path.isAbsolute(inside))) return true;
+    const leaves = inside === '..' || inside.startsWith(`..${path.sep}`) || path.isAbsolute(inside);
+    if (!leaves) return true;
   }
   return false;
 }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { InputProblem } from '../errors.js';
 import type { Pointer } from '../policy/types.js';
 import type { ConfigDocument } from './document.js';
+import { isRecord } from './record.js';
 import { describeIssues } from './schema-problems.js';
 import * as schema from './schema.js';
 
@@ -37,7 +38,7 @@ export function readDeclarations(document: ConfigDocument): DeclaredFile {
   const check = <S extends z.ZodType>(type: S, value: unknown, at: Pointer): z.infer<S> | undefined => {
     const result = type.safeParse(value);
     if (result.success) return result.data;
-    problems.push(...describeIssues(document, type, value, at, result.error.issues));
+    for (const problem of describeIssues(document, type, value, at, result.error.issues)) problems.push(problem);
     return undefined;
   };
   check(RootSchema, document.value, []);
@@ -53,8 +54,8 @@ export function readDeclarations(document: ConfigDocument): DeclaredFile {
       return value === undefined ? [] : [{ value, pointer }];
     });
   };
-  const map = <S extends z.ZodObject>(key: string, type: S) =>
-    section(key) === undefined ? {} : (check(type, section(key), [key]) ?? salvage(type, section(key)));
+  const map = <S extends z.ZodObject>(key: string, type: S): z.infer<S> =>
+    check(type.optional(), section(key), [key]) ?? salvage(type, section(key));
   return {
     document,
     coactive: map('coactive', schema.CoactiveSchema),
@@ -73,14 +74,11 @@ export function salvage<S extends z.ZodObject>(type: S, value: unknown): z.infer
   const fitting: Record<string, unknown> = {};
   if (isRecord(value)) {
     for (const [key, entry] of Object.entries(value)) {
-      const entryType: z.core.$ZodType | undefined = Object.hasOwn(type.shape, key) ? type.shape[key] : undefined;
+      const shape: Readonly<Record<string, z.core.$ZodType>> = type.shape;
+      const entryType = Object.hasOwn(shape, key) ? shape[key] : undefined;
       if (entryType !== undefined && z.safeParse(entryType, entry).success) fitting[key] = entry;
     }
   }
   const result = type.safeParse(fitting);
   return result.success ? result.data : type.parse({});
-}
-
-export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -24,10 +24,13 @@ export function readConfigDocument(
   return { document, problems: placeAll(refusals, file, text) };
 }
 
+/** What makes a text unreadable often repeats on every line: the first places tell enough. */
+const MAX_PROBLEMS = 50;
+
 function placeAll(problems: readonly TextProblem[], file: string, text: string): InputProblem[] {
   if (problems.length === 0) return [];
   const lines = indexLines(text);
-  return problems.map(({ start, end, message, fix }) => ({
+  return problems.slice(0, MAX_PROBLEMS).map(({ start, end, message, fix }) => ({
     message,
     ...(fix !== undefined && { fix }),
     file,

@@ -41,21 +41,18 @@ export async function loadConfig(
 
 /** `loadConfig` for texts that are at hand. */
 export function readConfig(texts: readonly ConfigText[], options: LoadOptions = {}): LoadedConfig {
-  const problems: InputProblem[] = [];
-  const declared: DeclaredFile[] = [];
-  for (const { file, text } of texts) {
-    const result = readConfigDocument(file, text);
-    problems.push(...result.problems);
-    if (result.document) declared.push(readDeclarations(result.document));
-  }
-  problems.push(...declared.flatMap((file) => file.problems));
+  const results = texts.map(({ file, text }) => readConfigDocument(file, text));
+  const declared = results.flatMap(({ document }) => (document ? [readDeclarations(document)] : []));
   const config = join(texts, declared);
   const unfit = declared.flatMap((file) => file.unfit.map((item) => resolveUnfit(file, item)));
-  problems.push(...guard({ config, files: declared, unfit, ...options }));
-  const isSilent = texts.length > 0 && problems.length === 0 && config.connections.length === 0;
-  if (isSilent) problems.push(noConnection(texts));
+  const found = [
+    ...results.flatMap((result) => result.problems),
+    ...declared.flatMap((file) => file.problems),
+    ...guard({ config, files: declared, unfit, ...options }),
+  ];
+  const isSilent = texts.length > 0 && found.length === 0 && config.connections.length === 0;
   const selected = selectConnections(config, unfit, options.connections ?? []);
-  problems.push(...selected.problems);
+  const problems = [...found, ...(isSilent ? [noConnection(texts)] : selected.problems)];
   return { config: selected.config, problems: problems.sort(byPlace), unfit };
 }
 
@@ -76,8 +73,8 @@ function join(texts: readonly ConfigText[], files: readonly DeclaredFile[]): Con
 }
 
 function guard(declarations: Declarations): InputProblem[] {
-  return GUARDS.flatMap(({ check }) =>
-    Array.from(check(declarations), ({ origin, pointer, part, message, fix }) => ({
+  return GUARDS.flatMap((each) =>
+    Array.from(each.check(declarations), ({ origin, pointer, part, message, fix }) => ({
       message,
       ...(fix !== undefined && { fix }),
       file: origin.file,

@@ -1,4 +1,4 @@
-import { isCollection, isMap, isPair, isScalar, isSeq, type Pair } from 'yaml';
+import { isCollection, isMap, isPair, isScalar, isSeq, type Pair, type YAMLMap } from 'yaml';
 import { indexLines, type Range } from '../policy/range.js';
 import type { Pointer } from '../policy/types.js';
 import type { Origin } from './connection.js';
@@ -50,8 +50,20 @@ function find(tree: Tree, pointer: Pointer, part: 'value' | 'key', text: string)
 
 function child(node: unknown, step: string | number): unknown {
   if (isSeq(node)) return typeof step === 'number' ? node.items[step] : undefined;
-  if (!isMap(node)) return undefined;
-  return node.items.find(({ key }) => isScalar(key) && String(key.value) === String(step));
+  return isMap(node) ? pairsOf(node).get(String(step)) : undefined;
+}
+
+/** Maps with many keys would be searched for each of their problems. */
+const indexes = new WeakMap<object, ReadonlyMap<string, Pair>>();
+
+/** The pairs of a map by key, of a key that stands twice the first, as it is read. */
+function pairsOf(node: YAMLMap): ReadonlyMap<string, Pair> {
+  let index = indexes.get(node);
+  if (index === undefined) {
+    const entries = node.items.map((pair) => [isScalar(pair.key) ? String(pair.key.value) : '', pair] as const);
+    indexes.set(node, (index = new Map(entries.reverse())));
+  }
+  return index;
 }
 
 /** What a reader calls the element: its name, or else its first key. */

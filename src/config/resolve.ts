@@ -10,9 +10,11 @@ import type {
   PolicySources,
   RoleDeclaration,
 } from './connection.js';
-import { isRecord, salvage, type Declared, type DeclaredFile } from './declared.js';
+import { salvage, type Declared, type DeclaredFile } from './declared.js';
 import { positionsBelow } from './positions.js';
-import { PoliciesSchema, type DeclaredConnection, type DeclaredPolicies, type DeclaredSource } from './schema.js';
+import { isRecord } from './record.js';
+import { PoliciesSchema, type DeclaredPolicies, type DeclaredSource } from './policies-schema.js';
+import type { DeclaredConnection } from './schema.js';
 
 /** The limit of a session that Coactive asks for, and IAM's default for a role, in seconds. */
 const DEFAULT_SESSION_SECONDS = 3600;
@@ -56,15 +58,11 @@ export function resolveConnection(file: DeclaredFile, { value, pointer }: Declar
 export function resolveUnfit(file: DeclaredFile, { value, pointer }: Declared<unknown>): PartialConnection {
   const raw = isRecord(value) ? value : {};
   const method: Method = raw.method === 'bucket-policy' ? 'bucket-policy' : 'iam-role';
-  const declared = salvage(PoliciesSchema, raw.policies);
-  // Without a method that fits, a document left out may as well be one that is not needed: generate none.
-  const { permissions, ...rest } = resolvePolicies(method, declared);
-  const policies = { permissions, ...rest };
   return {
     name: typeof raw.name === 'string' ? raw.name : '',
     state: raw.state === 'absent' ? 'absent' : 'present',
     method,
-    policies,
+    policies: resolvePolicies(method, salvage(PoliciesSchema, raw.policies)),
     origin: originOf(file, pointer, raw),
   };
 }

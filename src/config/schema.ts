@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { COACTIVE_API_URLS, COACTIVE_ROLE_ARN } from './coactive.js';
 import { ACCOUNT_ID, CONNECTION_NAME, GUARDRAIL_ID, IAM_NAME, ORGANIZATION_ID, REGION, ROLE_PATH } from './patterns.js';
+import { PoliciesSchema } from './policies-schema.js';
+import { formed, integer, text } from './schema-text.js';
 
 /**
  * The shape of a config file: its keys and their types, as written. What a value may say (names, limits, what fits what)
@@ -8,54 +10,17 @@ import { ACCOUNT_ID, CONNECTION_NAME, GUARDRAIL_ID, IAM_NAME, ORGANIZATION_ID, R
  * Defaults are applied in `resolve.ts`. The committed JSON Schema is made from this file.
  */
 
-const text = (description: string, facts: z.GlobalMeta = {}) => z.string().meta({ description, ...facts });
-const pattern = (expression: RegExp, minLength: number, maxLength: number): z.GlobalMeta => ({
-  pattern: expression.source,
-  minLength,
-  maxLength,
-});
-const integer = (description: string, minimum: number, maximum: number) =>
-  z.int().meta({ description, minimum, maximum });
 const accountId = (description: string) => text(description, { pattern: ACCOUNT_ID.source });
-
 const severity = z.enum(['error', 'warning', 'note']);
-
-export const PolicySourceSchema = z.union([
-  text('Path of a JSON policy document, relative to the workspace.', { minLength: 1 }),
-  z
-    .strictObject({
-      terraform: text('Path of a plan as JSON (`terraform show -json`).'),
-      address: text('Address in it.'),
-    })
-    .meta({ description: 'A document inside of a Terraform plan. Not supported yet.' }),
-  z
-    .strictObject({ cloudformation: text('Path of a template.'), resource: text('Logical id of the resource in it.') })
-    .meta({ description: 'A document inside of a CloudFormation template. Not supported yet.' }),
-]);
-
-export const PoliciesSchema = z
-  .strictObject({
-    permissions: z
-      .union([PolicySourceSchema, z.array(PolicySourceSchema).min(1)])
-      .meta({ description: 'What the role may do: one document or several. Left out: generated.' })
-      .optional(),
-    trust: PolicySourceSchema.meta({ description: 'Who may assume the role. Left out: generated.' }).optional(),
-    bucket: PolicySourceSchema.meta({
-      description: 'The bucket policy. Left out: generated for the method bucket-policy, else not looked at.',
-    }).optional(),
-    boundary: PolicySourceSchema.meta({ description: "The role's permissions boundary. Never generated." }).optional(),
-    key: PolicySourceSchema.meta({ description: 'The policy of the KMS key. Never generated.' }).optional(),
-  })
-  .meta({ description: 'Where the policy documents are.' });
 
 export const RoleSchema = z
   .strictObject({
     name: text(
       'Name of the role. Left out: coactive-<connection name with hyphens>.',
-      pattern(IAM_NAME, 1, 64),
+      formed(IAM_NAME, 1, 64),
     ).optional(),
-    path: text('Path of the role. Left out: /coactive/.', pattern(ROLE_PATH, 1, 512)).optional(),
-    policy_name: text('Name of its managed policy. Left out: that of the role.', pattern(IAM_NAME, 1, 128)).optional(),
+    path: text('Path of the role. Left out: /coactive/.', formed(ROLE_PATH, 1, 512)).optional(),
+    policy_name: text('Name of its managed policy. Left out: that of the role.', formed(IAM_NAME, 1, 128)).optional(),
     max_session_duration: integer('In seconds. Left out: 3600.', 3600, 43_200).optional(),
     permissions_boundary: text('ARN of the managed policy that bounds the role.').optional(),
     tags: z.record(z.string(), z.string()).meta({ description: 'Tags of the role, at most 50.' }).optional(),
@@ -76,7 +41,7 @@ const inheritable = {
 
 export const ConnectionSchema = z
   .strictObject({
-    name: text("Coactive's name of the connection.", pattern(CONNECTION_NAME, 3, 255)),
+    name: text("Coactive's name of the connection.", formed(CONNECTION_NAME, 3, 255)),
     description: text('What the connection is for.').optional(),
     state: z
       .enum(['present', 'absent'])
@@ -166,7 +131,5 @@ export const FileSchema = z.strictObject({
 });
 
 export type DeclaredConnection = z.infer<typeof ConnectionSchema>;
-export type DeclaredPolicies = z.infer<typeof PoliciesSchema>;
-export type DeclaredSource = z.infer<typeof PolicySourceSchema>;
 export type DeclaredDefaults = z.infer<typeof DefaultsSchema>;
 export type DeclaredCoactive = z.infer<typeof CoactiveSchema>;

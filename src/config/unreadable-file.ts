@@ -1,7 +1,7 @@
 import type { InputProblem } from '../errors.js';
 import { nearest } from '../policy/nearest.js';
 import type { WorkspaceFiles } from '../ports.js';
-import type { UnreadableFile } from './policies.js';
+import type { UnreadableFile } from './policy-library.js';
 
 /** Says of each policy file that could not be read why, at the first place of the config that names it. */
 export async function explainUnreadable(

@@ -74,7 +74,7 @@ class Unwrapper {
       );
       return undefined;
     }
-    const name = String(key.value as string | number | boolean);
+    const name = typeof key.value === 'string' ? key.value : JSON.stringify(key.value);
     if (name === '<<') {
       this.refuse(rangeOf(key), 'a merge key (<<), which we do not read', WRITE_OUT);
       // What it would have brought is not missing twice.

@@ -29,7 +29,7 @@ export function tagKeyWithoutTag(key: string): string | undefined {
   const bare = key.replace(/\/$/, '');
   if (bare.includes('/')) return undefined;
   const name = findConditionKey(`${bare}/x`)?.name;
-  return name !== undefined && /Tag\/\*$/.test(name) ? name.slice(0, -2) : undefined;
+  return name?.endsWith('Tag/*') ? name.slice(0, -2) : undefined;
 }
 
 /** The known keys of a key's own namespace, for "did you mean". */

@@ -47,6 +47,6 @@ export function valueTexts(site: PlacedCondition): string[] {
  * true there, and `Null` is what asks. Source: IAM User Guide, reference_policies_elements_condition_operators.
  */
 export function isFalseWhenAbsent({ parsed, values }: KnownConditionSite): boolean {
-  if (parsed.family === 'Null') return values.every(({ value }) => String(value) === 'false');
+  if (parsed.family === 'Null') return values.every(({ value }) => valueText(value) === 'false');
   return !parsed.negated && !parsed.ifExists && parsed.set !== 'ForAllValues';
 }

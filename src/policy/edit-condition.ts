@@ -9,6 +9,7 @@ type Block = Record<string, Json>;
  * since joining the two is a decision.
  */
 export function withOperator(site: ConditionSite, operator: string): Json | undefined {
+  if (isTooLarge(site)) return undefined;
   const block = blockOf(site);
   const there = block[operator];
   if (there !== undefined && (!isObject(there) || hasKey(there, site.key))) return undefined;
@@ -24,7 +25,8 @@ export function withOperator(site: ConditionSite, operator: string): Json | unde
 }
 
 /** The statement with other values for a condition; a single value is written without a list. */
-export function withValues(site: ConditionSite, values: readonly Json[]): Json {
+export function withValues(site: ConditionSite, values: readonly Json[]): Json | undefined {
+  if (isTooLarge(site)) return undefined;
   const block = blockOf(site);
   const keys = block[site.operator];
   const [only = null] = values;
@@ -34,15 +36,32 @@ export function withValues(site: ConditionSite, values: readonly Json[]): Json {
 }
 
 /** The statement without a condition, and without what is empty then. */
-export function withoutCondition(site: ConditionSite): Json {
+export function withoutCondition(site: ConditionSite): Json | undefined {
+  if (isTooLarge(site)) return undefined;
   const result: Block = {};
   for (const [name, keys] of Object.entries(blockOf(site))) {
     const rest = name === site.operator ? withoutKey(keys, site.key) : keys;
     if (!isEmpty(rest)) define(result, name, rest);
   }
-  const { Condition: _, ...rest } = site.statement.json;
-  return isEmpty(result) ? rest : { ...rest, Condition: result };
+  if (!isEmpty(result)) return { ...site.statement.json, Condition: result };
+  return withoutKey(site.statement.json, 'Condition');
 }
+
+/**
+ * Nobody writes such a statement by hand, and a copy of it for each of its findings would take all memory. The finding
+ * stands without a proposal then.
+ */
+function isTooLarge(site: ConditionSite): boolean {
+  if (site.values.length > MAX_PARTS) return true;
+  let keys = 0;
+  for (const block of Object.values(blockOf(site))) {
+    keys += isObject(block) ? Object.keys(block).length : 1;
+    if (keys > MAX_PARTS) return true;
+  }
+  return false;
+}
+
+const MAX_PARTS = 200;
 
 function blockOf(site: ConditionSite): Readonly<Block> {
   const block = site.statement.json.Condition;

@@ -26,9 +26,9 @@ export function createExcerpts(textOf: TextOf): (place: Place) => Excerpt | unde
 
 function excerpt(line: string, place: Place): Excerpt {
   // A range over several lines is marked to the end of its first one.
-  const end = place.endLine === place.line ? place.endColumn - 1 : line.length;
+  const end = place.endLine === place.line ? place.endColumn - 1 : line.trimEnd().length;
   const before = shown(line.slice(0, place.column - 1), -MAX_BEFORE);
-  const marked = shown(line.slice(place.column - 1, Math.max(end, place.column - 1)).trimEnd(), MAX_MARKED);
+  const marked = shown(line.slice(place.column - 1, Math.max(end, place.column - 1)), MAX_MARKED);
   const after = shown(line.slice(Math.max(end, place.column - 1)), MAX_AFTER);
   const carets = ' '.repeat(widthOf(before)) + '^'.repeat(Math.max(1, widthOf(marked)));
   return { line: place.line, text: (before + marked + after).trimEnd(), carets };

@@ -7,7 +7,7 @@ import { matchRole } from './grounds/coactive-principal.js';
 import { GOOD_BUCKET } from './grounds/good-documents.js';
 import { eachPlaced, type PlacedStatement } from './grounds/grant.js';
 import { callerOf } from './grounds/need.js';
-import { explainKey, toCondition } from './grounds/readable-condition.js';
+import { explainKey, isUnknowable, toCondition } from './grounds/readable-condition.js';
 import { joinWords } from './grounds/wording.js';
 import type { Problem, ScopedRule } from './rule.js';
 
@@ -70,13 +70,11 @@ function describe({ raw }: PlacedStatement, blocks: readonly Block[], policy: Po
   if (deciding === undefined) {
     return { pointer: [...raw.pointer, 'Effect'], message: `This Deny refuses ${who} ${words}.` };
   }
-  // Where the address is the question, waiting for an answer helps nobody: Coactive publishes none.
-  const isAddress = deciding.key.toLowerCase() === 'aws:sourceip';
   const verdict = isSure ? 'refuses' : 'may refuse';
   return {
     pointer: deciding.pointer,
     part: 'key',
     message: `This Deny ${verdict} ${who} ${words}: ${explainKey(deciding.key)} (${deciding.operator} ${deciding.key}).`,
-    ...(!isSure && !isAddress && { severity: 'warning' as const }),
+    ...(!isSure && !isUnknowable(deciding.key) && { severity: 'warning' as const }),
   };
 }

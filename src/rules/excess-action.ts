@@ -30,10 +30,13 @@ export const excessAction: ScopedRule = {
   *check(policy, connection) {
     for (const { value, pointer, actions, isWildcard, replacement } of eachExcess(policy, connection, 'read')) {
       const words = [...actions].sort(compareByWeight).map(describeReading);
-      const message = isWildcard
-        ? `"${value}" allows reading more than Coactive needs: ${listSome(words, SHOWN)}.`
-        : `"${value}" allows reading more than Coactive needs${words[0] === value ? '' : `: ${words.join('')}`}.`;
-      yield { pointer, message, replacement };
+      const everything = /^\*+$/.test(value) ? 'every action of every AWS service, and with it ' : '';
+      const what = isWildcard ? `: ${listSome(words, SHOWN)}` : words[0] === value ? '' : `: ${words.join('')}`;
+      yield {
+        pointer,
+        message: `"${value}" allows ${everything}reading more than Coactive needs${what}.`,
+        replacement,
+      };
     }
     yield* checkOtherServices(policy, connection);
   },
@@ -48,12 +51,11 @@ function* checkOtherServices(policy: Policy, connection: Connection): Generator<
     for (const { value, pointer } of eachText(raw, 'Action')) {
       const service = value.slice(0, Math.max(0, value.indexOf(':'))).toLowerCase();
       const isOther = isServiceName(service) && !WITH_OWN_RULES.has(service);
-      if ((!isOther && value !== '*') || connection.allowActions.includes(value)) continue;
-      const what = value === '*' ? 'every action of every AWS service' : `an action of ${service}`;
+      if (!isOther || connection.allowActions.includes(value)) continue;
       yield {
         pointer,
-        message: `"${value}" is ${what}; Coactive needs S3 only.`,
-        replacement: narrow(raw, value),
+        message: `"${value}" is an action of ${service}; Coactive needs S3 only.`,
+        replacement: narrow(raw, (text) => text === value),
       };
     }
   }

@@ -35,7 +35,7 @@ export const noPermissionManagement: ScopedRule = {
         if (service === undefined || connection.allowActions.includes(value)) continue;
         const what =
           service === 'iam' ? 'reaches into who has access to the account' : 'lets Coactive become somebody else';
-        yield { pointer, message: `"${value}" ${what}.`, replacement: narrow(raw, value) };
+        yield { pointer, message: `"${value}" ${what}.`, replacement: narrow(raw, (text) => text === value) };
       }
     }
   },

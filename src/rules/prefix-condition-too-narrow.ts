@@ -41,7 +41,8 @@ export const prefixConditionTooNarrow: ConnectionRule = {
     if (!isListingHeld(connection)) return;
     const listings = policies
       .filter(({ kind }) => kind === 'permissions' || kind === 'bucket')
-      .flatMap((policy) => [...eachListing(policy, connection)].map((listing) => ({ policy, listing })));
+      .flatMap((policy) => [...eachListing(policy, connection)].map((listing) => ({ policy, listing })))
+      .filter(({ listing }) => listing.grantsListBucket);
     for (const prefix of connection.prefixes) {
       if (listings.some(({ policy, listing }) => allowsAll(prefix, listing, policy))) continue;
       for (const { policy, listing } of listings) yield* describe(prefix, listing, policy, connection);

@@ -33,12 +33,12 @@ export const restrictPublicBucketsCuts: ScopedRule = {
     const isForeign = connection.method === 'bucket-policy' || isOtherAccount(connection);
     const open = [...eachPlaced(policy)].find(({ statement }) => isPublicStatement(statement));
     if (!isForeign || open === undefined) return;
-    const name = open.statement.sid ? `"${open.statement.sid}"` : `number ${String(open.statement.index + 1)}`;
+    const name = open.statement.sid ? `"${open.statement.sid}"` : String(open.statement.index + 1);
     for (const { raw, statement } of eachGrant(policy, connection)) {
       if (isPublicStatement(statement)) continue;
       yield {
         pointer: [...raw.pointer, 'Principal'],
-        message: `RestrictPublicBuckets, when on, cuts this access, because the statement ${name} is public.`,
+        message: `RestrictPublicBuckets, when on, cuts this access, because statement ${name} is public.`,
       };
     }
   },

@@ -3,7 +3,7 @@ import { canMeet, canMeetAll } from '../access/meets.js';
 import { eachCondition } from '../policy/elements.js';
 import { customerRoleArn } from './grounds/coactive-principal.js';
 import { GOOD_TRUST } from './grounds/good-documents.js';
-import { explainKey, toCondition, withoutCondition } from './grounds/readable-condition.js';
+import { explainKey, isUnknowable, toCondition, withoutCondition } from './grounds/readable-condition.js';
 import { allowsAssuming, eachTrusted } from './grounds/trusted.js';
 import type { ScopedRule } from './rule.js';
 
@@ -47,7 +47,7 @@ export const trustConditionUnmet: ScopedRule = {
           pointer: condition.pointer,
           part: 'key',
           message: `The condition ${condition.operator} ${condition.key} ${verdict}: ${explainKey(condition.key)}.`,
-          ...(meeting === 'unknown' && { severity: 'warning' as const }),
+          ...(meeting === 'unknown' && !isUnknowable(condition.key) && { severity: 'warning' as const }),
           ...(meeting === 'unmet' && { replacement: withoutCondition(raw, condition) }),
         };
       }

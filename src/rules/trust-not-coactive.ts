@@ -30,7 +30,7 @@ export const trustNotCoactive: ScopedRule = {
       if (isReportedElsewhere(found)) continue;
       yield {
         pointer: found.pointer,
-        message: `"${found.value}" is not Coactive's role${describe(found.value, connection)}, and no other principal is.`,
+        message: `"${found.value}" is not Coactive's role${describe(found.value, connection)}, and nothing else here lets it in.`,
         fix: `Write "${connection.coactiveRoleArn}".`,
         replacement: replacePrincipal(found.raw, found, [connection.coactiveRoleArn]),
       };
@@ -40,5 +40,7 @@ export const trustNotCoactive: ScopedRule = {
 
 function describe(principal: string, { coactiveRoleArn }: Connection): string {
   if (accountOf(principal) !== accountOf(coactiveRoleArn)) return '';
-  return /^arn:[\w-]+:sts::/.test(principal) ? ' but one session of a role' : ' but another one of its account';
+  return /^arn:[\w-]+:sts::/.test(principal)
+    ? ' (it is one session of a role)'
+    : ' (it is another principal of its account)';
 }

@@ -1,5 +1,6 @@
 import type { Command } from '../commands.js';
-import { SETTINGS, type Setting } from '../settings.js';
+import { SETTINGS } from '../settings.js';
+import type { Setting } from './setting.js';
 
 export type SettingName = keyof typeof SETTINGS;
 

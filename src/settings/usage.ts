@@ -1,6 +1,6 @@
 import { COMMAND_NAMES, commandFacts } from '../commands.js';
-import type { Setting } from '../settings.js';
 import { belongsTo, SETTING_NAMES, settingFacts, type SettingName } from './facts.js';
+import type { Setting } from './setting.js';
 
 /** The text of `--help`: the commands of this version and their flags. */
 export function usage(): string {

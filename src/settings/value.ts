@@ -50,15 +50,20 @@ function parseBoolean(text: string, shown: string): boolean {
 
 /** Items between commas or line breaks; a comma inside the braces of a glob separates nothing. */
 export function splitList(text: string): string[] {
-  const items = [''];
+  const items: string[] = [];
+  let item = '';
   let depth = 0;
   for (const character of text) {
     if (character === '{') depth++;
     if (character === '}') depth = Math.max(0, depth - 1);
-    if (/[\r\n]/.test(character) || (character === ',' && depth === 0)) items.push('');
-    else items[items.length - 1] += character;
+    if (/[\r\n]/.test(character) || (character === ',' && depth === 0)) {
+      items.push(item);
+      item = '';
+    } else {
+      item += character;
+    }
   }
-  return items.map((item) => item.trim()).filter((item) => item !== '');
+  return [...items, item].map((each) => each.trim()).filter((each) => each !== '');
 }
 
 /**

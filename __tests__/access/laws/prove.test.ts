@@ -41,6 +41,7 @@ function findContradictions({ kind, policy, within }: Pair, requests: readonly R
     counts.allowed++;
     if (answer.status !== 'proved') continue;
     const b = evaluate(kind, [right], request);
+    if (b.decision === 'undecided' && typeof request.principal !== 'string') continue;
     if (b.decision !== 'allow') problems.push(`proved, but ${JSON.stringify(request)} is ${b.decision}: ${b.reason}`);
   }
   return problems;

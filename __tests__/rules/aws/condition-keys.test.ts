@@ -162,6 +162,11 @@ const CASES: readonly Case[] = [
     [],
     { Action: 'ec2:RunInstances', Resource: '*', Condition: { StringLike: { 's3:prefix': 'videos/*' } } },
   ],
+  [
+    'a pattern over services whose data we lack',
+    [],
+    { Action: '*:GetObject', Condition: { StringLike: { 's3:prefix': 'videos/*' } } },
+  ],
   // UNSUPPORTED_CONDITION_KEY_FOR_SERVICE_PRINCIPAL
   ...['bucket', 'key'].map((kind): Case => [
     `the organisation of a service in a ${kind} policy`,

@@ -94,6 +94,11 @@ const CASES: readonly Case[] = [
   ['texts that look like Booleans', [], { StringEquals: { 'aws:PrincipalTag/a': ['true', 'false'] } }],
   // TYPE_MISMATCH
   ['an address as text', ['TYPE_MISMATCH'], { StringEquals: { 'aws:SourceIp': '198.51.100.0' } }],
+  [
+    'an address with an asterisk, taken literally: one finding',
+    ['TYPE_MISMATCH'],
+    { StringEquals: { 'aws:SourceIp': '198.51.100.*' } },
+  ],
   ['an address as a pattern: one finding', ['TYPE_MISMATCH'], { StringLike: { 'aws:SourceIp': '198.51.100.*' } }],
   ['a Boolean as text', ['TYPE_MISMATCH'], { StringEquals: { 'aws:SecureTransport': 'true' } }],
   ['a text as a number: one finding', ['TYPE_MISMATCH'], { NumericEquals: { 'aws:PrincipalAccount': 'x' } }],

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import type { Json } from '../../../src/policy/types.js';
 import {
   document,
   grant,
@@ -44,6 +45,16 @@ const CASES: readonly Case[] = [
     'null as a condition value',
     document(permission({ Condition: { StringEquals: { 'aws:PrincipalTag/team': null } } })),
     ['DATA_TYPE_MISMATCH'],
+  ],
+  [
+    'an object as a condition value',
+    document(permission({ Condition: { StringEquals: { 'aws:PrincipalTag/team': { name: 'media' } } } })),
+    ['DATA_TYPE_MISMATCH'],
+  ],
+  [
+    'a number as a principal of a permissions policy',
+    document(permission({ Principal: { AWS: 7 } })),
+    ['UNSUPPORTED_PRINCIPAL'],
   ],
   ['a boolean condition value', document(permission({ Condition: { Bool: { 'aws:SecureTransport': true } } })), []],
   [
@@ -179,6 +190,17 @@ describe('structure', () => {
   test('an element called __proto__ is an unknown element', () => {
     const text = '{ "Version": "2012-10-17", "__proto__": { "Statement": [] }, "Statement": [] }';
     expect(issueCodes(text)).toEqual(['INVALID_POLICY_ELEMENT', 'MISSING_STATEMENT']);
+  });
+
+  test.each<[Json, string]>([
+    [null, 'null'],
+    [[], 'a list'],
+    [{}, 'an object'],
+    [7, 'a number'],
+    [true, 'a boolean'],
+  ])('an Effect of %j is named by its type', (effect, name) => {
+    const [problem] = problemsOf('DATA_TYPE_MISMATCH', document(permission({ Effect: effect })));
+    expect(problem?.message).toBe(`Effect is ${name} where the policy language has a text.`);
   });
 
   test('an Effect in the wrong case comes with the statement corrected', () => {

@@ -16,6 +16,8 @@ export class Glob {
   readonly stem: string;
   readonly shape: 'literal' | 'prefix' | 'tokens';
   readonly variables: readonly Variable[];
+  /** A set that is known to hold all of this one, because of how the pattern was compiled. */
+  readonly universe: Glob | undefined;
   #tokens: readonly number[] | undefined;
   #tail: string | undefined;
 
@@ -24,20 +26,22 @@ export class Glob {
     stem: string,
     tokens: readonly number[] | undefined,
     variables: readonly Variable[],
+    universe?: Glob,
   ) {
+    this.universe = universe;
     this.shape = shape;
     this.stem = stem;
     this.#tokens = tokens;
     this.variables = variables;
   }
 
-  static literal(text: string): Glob {
-    return new Glob('literal', text, undefined, NO_VARIABLES);
+  static literal(text: string, universe?: Glob): Glob {
+    return new Glob('literal', text, undefined, NO_VARIABLES, universe);
   }
 
   /** `stem*`. The tokens may be narrower where the texts of a dimension are (an action's name is not empty). */
-  static prefix(stem: string, tokens?: readonly number[]): Glob {
-    return new Glob('prefix', stem, tokens, NO_VARIABLES);
+  static prefix(stem: string, universe?: Glob, tokens?: readonly number[]): Glob {
+    return new Glob('prefix', stem, tokens, NO_VARIABLES, universe);
   }
 
   static of(written: readonly number[], variables: readonly Variable[] = NO_VARIABLES): Glob {
@@ -82,7 +86,7 @@ export class Glob {
    * right and a `false` means "ask the search". A variable is covered by a run or by itself.
    */
   covers(other: Glob): boolean {
-    if (this === other) return true;
+    if (this === other || other.universe === this) return true;
     if (other.shape === 'literal') return this.matches(other.stem);
     if (this.shape === 'literal') return false;
     if (!other.stem.startsWith(this.stem)) return false;
@@ -91,6 +95,7 @@ export class Glob {
 
   /** True only if no text is in both; `false` means "ask the search". */
   isApartFrom(other: Glob): boolean {
+    if (other.universe === this) return false;
     if (this.shape === 'literal' && this.variables.length === 0) return !canMatch(other, this.stem);
     if (other.shape === 'literal') return !canMatch(this, other.stem);
     if (!this.stem.startsWith(other.stem) && !other.stem.startsWith(this.stem)) return true;

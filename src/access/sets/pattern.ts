@@ -1,9 +1,8 @@
 import { Glob, type Variable } from './glob.js';
 import { ANY_ONE, ANY_RUN, COLON, FOLD, lowerCode, PART_ONE, PART_RUN, VARIABLE } from './token.js';
 
-/** How a text of a policy is to be read; each pattern is compiled once for each way it is read. */
+/** How a text of a policy is to be read. */
 export interface PatternSyntax {
-  readonly name: string;
   readonly wildcards: boolean;
   readonly ignoresCase: boolean;
   /** `${…}` names variables and escapes: only under Version 2012-10-17. */
@@ -19,11 +18,15 @@ export const EVERY_ACTION = Glob.of([PART_ONE, PART_RUN, COLON, PART_ONE, PART_R
 /** The ARNs of resources: six parts or more, the first of them `arn`. */
 export const EVERY_ARN = Glob.of([...codes('arn:'), ...Array(4).fill([PART_RUN, COLON]).flat(), ANY_RUN] as number[]);
 
-const syntaxes = new Map<string, PatternSyntax>();
+const SYNTAXES: readonly PatternSyntax[] = Array.from({ length: 8 }, (_, bits) => ({
+  wildcards: (bits & 1) !== 0,
+  ignoresCase: (bits & 2) !== 0,
+  variables: (bits & 4) !== 0,
+}));
+
 export function patternSyntax(wildcards: boolean, ignoresCase: boolean, variables: boolean): PatternSyntax {
-  const name = (wildcards ? 'w' : '-') + (ignoresCase ? 'i' : '-') + (variables ? 'v' : '-');
-  let syntax = syntaxes.get(name);
-  if (syntax === undefined) syntaxes.set(name, (syntax = { name, wildcards, ignoresCase, variables }));
+  const syntax = SYNTAXES[(wildcards ? 1 : 0) + (ignoresCase ? 2 : 0) + (variables ? 4 : 0)];
+  if (syntax === undefined) throw new Error('no such syntax');
   return syntax;
 }
 
@@ -46,20 +49,31 @@ function glob(text: string, syntax: PatternSyntax): Compiled {
 /** An action or action pattern; `undefined` for one that names no action at all (its form is `service:name`). */
 export function compileAction(written: string): Glob | undefined {
   if (written === '*') return EVERY_TEXT;
-  const text = written.toLowerCase();
+  let glob = seen.get(written);
+  if (glob === undefined) {
+    if (seen.size >= MAX_SEEN) seen.clear();
+    seen.set(written, (glob = readAction(written.toLowerCase())));
+  }
+  return glob ?? undefined;
+}
+
+/** Actions are few and written again and again: their patterns are kept. Bounded, for hostile input is not few. */
+const seen = new Map<string, Glob | null>();
+const MAX_SEEN = 4_096;
+
+function readAction(text: string): Glob | null {
   const colon = text.indexOf(':');
-  if (colon <= 0 || colon === text.length - 1 || text.includes(':', colon + 1)) return undefined;
+  if (colon <= 0 || colon === text.length - 1 || text.includes(':', colon + 1)) return null;
   const special = firstSpecial(text, true, false);
-  if (special === -1) return Glob.literal(text);
-  const tokens = (tokenize(text, ACTION_SYNTAX, []) as number[]).map(insidePart);
-  // A name is not empty: `s3:*` is `s3:` and one character or more.
-  if (special === colon + 1 && special === text.length - 1) return Glob.prefix(text.slice(0, -1), [...tokens.slice(0, -1), PART_ONE, PART_RUN]);
-  if (special === text.length - 1 && text.charCodeAt(special) === STAR) return Glob.prefix(text.slice(0, -1), tokens);
-  return Glob.of(nonEmptySides(tokens));
+  if (special === -1) return Glob.literal(text, EVERY_ACTION);
+  const tokens = nonEmptySides((tokenize(text, ACTION_SYNTAX, []) as number[]).map(insidePart));
+  if (special < text.length - 1 || text.charCodeAt(special) !== STAR) return Glob.of(tokens);
+  return Glob.prefix(text.slice(0, -1), EVERY_ACTION, tokens);
 }
 
 const ACTION_SYNTAX = patternSyntax(true, false, false);
 
+/** A name is not empty: `s3:*` is `s3:` and one character or more. */
 function nonEmptySides(tokens: number[]): number[] {
   const colon = tokens.indexOf(COLON);
   const side = (part: number[]): number[] => (part.every((token) => token === PART_RUN) ? [PART_ONE, PART_RUN] : part);
@@ -68,15 +82,10 @@ function nonEmptySides(tokens: number[]): number[] {
 
 /** An entry of Resource or NotResource. `*` is everything; what does not begin with `arn:` is compared as flat text. */
 export function compileResource(text: string, variables: boolean, padsShort: boolean): Compiled {
+  const simple = compileSimpleArn(text, variables);
+  if (simple !== undefined) return simple;
   if (text === '*') return EVERY_TEXT;
   const fifth = fifthColon(text);
-  const special = firstSpecial(text, true, variables);
-  if (!text.startsWith('arn:')) {
-    if (special === -1) return Glob.literal(text);
-  } else if (fifth !== -1 && (special === -1 || special > fifth)) {
-    if (special === -1) return Glob.literal(text);
-    if (special === text.length - 1 && text.charCodeAt(special) === STAR) return Glob.prefix(text.slice(0, -1));
-  }
   const names: Variable[] = [];
   // Before the fifth colon `${` is text like any other.
   const head = tokenize(fifth === -1 ? text : text.slice(0, fifth + 1), ACTION_SYNTAX, names);
@@ -88,14 +97,26 @@ export function compileResource(text: string, variables: boolean, padsShort: boo
   return Glob.of([...byParts(fifth === -1 ? pad(head) : head), ...tail], names);
 }
 
+/** Nearly every ARN: without wildcards, or with one `*` that ends it. One pass; `undefined` for all others. */
+function compileSimpleArn(text: string, variables: boolean): Glob | undefined {
+  let colons = 0;
+  const last = text.length - 1;
+  const universe = text.startsWith('arn:') ? EVERY_ARN : undefined;
+  for (let i = 0; i <= last; i++) {
+    const code = text.charCodeAt(i);
+    if (code > QUESTION) continue;
+    if (code === COLON) colons++;
+    else if (code === STAR || code === QUESTION) {
+      return i === last && code === STAR && colons >= 5 ? Glob.prefix(text.slice(0, -1), universe) : undefined;
+    } else if (variables && code === DOLLAR && text.charCodeAt(i + 1) === BRACE) return undefined;
+  }
+  return colons >= 5 ? Glob.literal(text, universe) : undefined;
+}
+
 /** An Arn operator's value: each of the six parts is compared alone. */
 export function compileArn(text: string, syntax: PatternSyntax): Compiled {
-  if (text === '*') return EVERY_TEXT;
-  const special = firstSpecial(text, true, syntax.variables);
-  const fifth = fifthColon(text);
-  if (fifth !== -1 && special === -1) return Glob.literal(text);
-  if (fifth !== -1 && special > fifth && special === text.length - 1 && text.charCodeAt(special) === STAR)
-    return Glob.prefix(text.slice(0, -1));
+  const simple = compileSimpleArn(text, syntax.variables);
+  if (simple !== undefined) return simple;
   const variables: Variable[] = [];
   const tokens = tokenize(text, syntax, variables);
   if (typeof tokens === 'string') return { unknown: tokens };

@@ -1,5 +1,5 @@
 import type { Principal } from '../../policy/types.js';
-import type { Budget } from '../budget.js';
+import { Budget } from '../budget.js';
 import { roleName, type Caller } from './caller.js';
 import { Glob } from './glob.js';
 import { GlobTest } from './glob-test.js';
@@ -15,11 +15,18 @@ import { AnyTest } from './value.js';
  */
 export interface Atom {
   readonly caller: Caller;
-  readonly open?: { readonly globs: readonly Glob[]; readonly without: readonly Glob[] };
+  readonly open?: () => TextSet | undefined;
 }
 
 /** Splits all callers there are by what the elements name. The first atoms make the plainest witnesses. */
 export function splitCallers(elements: readonly (readonly Principal[])[]): readonly Atom[] {
+  return elements.length === 0 ? (unnamed ??= split(elements)) : split(elements);
+}
+
+/** Where nobody is named, as in identity policies, the atoms are always the same. */
+let unnamed: readonly Atom[] | undefined;
+
+function split(elements: readonly (readonly Principal[])[]): readonly Atom[] {
   const named = new Map<string, Caller>();
   for (const caller of elements.flatMap(namedCallers)) {
     named.set(`${caller.kind} ${caller.text}`, caller);
@@ -31,7 +38,6 @@ export function splitCallers(elements: readonly (readonly Principal[])[]): reado
   }
   const callers = [...named.values()];
   const accounts = [...new Set(callers.map((caller) => caller.account).filter((account) => account !== undefined))];
-  const literals = callers.map((caller) => Glob.literal(caller.text));
   const atoms: Atom[] = [];
   for (const caller of callers) {
     if (caller.kind === 'root') continue;
@@ -41,10 +47,12 @@ export function splitCallers(elements: readonly (readonly Principal[])[]): reado
   const other = freshAccount(accounts);
   for (const account of [...accounts, other]) {
     for (const kind of ['role', 'user', 'root', 'federated-user'] as const) {
-      const arn = account === other ? undefined : account;
-      const globs = [shape(kind, arn ?? '????????????')];
-      const without = arn === undefined ? accounts.map((one) => compiled(`arn:*:*:*:${one}:*`)) : literals;
-      atoms.push({ caller: freshCaller(kind, account), open: { globs, without } });
+      const arns = (): TextSet | undefined => {
+        const isOther = account === other;
+        const without = isOther ? accounts.map((one) => compiled(`arn:*:*:*:${one}:*`)) : callers.map(({ text }) => Glob.literal(text));
+        return TextSet.of([shape(kind, isOther ? '????????????' : account)], without, new Budget());
+      };
+      atoms.push({ caller: freshCaller(kind, account), open: arns });
     }
   }
   for (const [kind, text] of STRANGERS) {
@@ -157,7 +165,7 @@ function findCaller(atom: Atom, tests: readonly [PrincipalTest, boolean][], budg
     }
   }
   if (atom.open === undefined || onArn.length === 0 || onArn.every(([test, inside]) => test.has(atom.caller.arn ?? '') === inside)) return atom.caller;
-  let arns = TextSet.of(atom.open.globs, atom.open.without, budget);
+  let arns = atom.open();
   for (const [test, inside] of onArn) arns = arns?.narrow(test, inside, budget);
   return arns === undefined ? undefined : withArn(atom.caller, arns.sample);
 }

@@ -12,9 +12,10 @@ export const guardrailIds: Guard = {
       const other = first.get(id);
       first.set(id, other ?? origin);
       if (other !== undefined) {
+        const place = `${other.file}:${String(other.rangeOf(['id']).line)}`;
         yield {
           ...at,
-          message: `the guardrail "${id}" is declared twice: also at ${other}`,
+          message: `the guardrail "${id}" is declared twice: also at ${place}`,
           fix: 'rename one of them',
         };
       } else if (!GUARDRAIL_ID.test(id)) {

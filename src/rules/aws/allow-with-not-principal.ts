@@ -42,7 +42,7 @@ export const allowWithNotPrincipal: PolicyRule = {
       yield {
         pointer: [...pointer, 'NotPrincipal'],
         part: 'key',
-        message: 'the statement allows everybody except the principals listed',
+        message: 'The statement allows everybody except the principals listed.',
       };
     }
   },

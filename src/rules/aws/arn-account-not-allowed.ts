@@ -29,7 +29,7 @@ export const arnAccountNotAllowed: PolicyRule = {
   *check(policy) {
     for (const { value, pointer } of eachArnWith('ARN_ACCOUNT_NOT_ALLOWED', policy)) {
       const account = splitArn(value)?.account ?? '';
-      yield { pointer, message: `"${value}" has the account "${account}"; ARNs of buckets and objects have none` };
+      yield { pointer, message: `"${value}" has the account "${account}"; ARNs of buckets and objects have none.` };
     }
   },
 };

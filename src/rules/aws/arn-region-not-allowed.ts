@@ -28,7 +28,7 @@ export const arnRegionNotAllowed: PolicyRule = {
   *check(policy) {
     for (const { value, pointer } of eachArnWith('ARN_REGION_NOT_ALLOWED', policy)) {
       const { service, region } = splitArn(value) ?? { service: '', region: '' };
-      yield { pointer, message: `"${value}" has the region "${region}"; ARNs of this kind in ${service} have none` };
+      yield { pointer, message: `"${value}" has the region "${region}"; ARNs of this kind in ${service} have none.` };
     }
   },
 };

@@ -99,8 +99,8 @@ function* expectTexts({ value, pointer }: Maybe): Generator<Problem> {
 }
 
 function mismatch({ value, pointer }: Placed, expected: string): Problem {
-  const name = pointer.findLast((step) => typeof step === 'string') ?? 'the document';
-  return { pointer, message: `${name} is ${nameType(value)} where the policy language has ${expected}` };
+  const name = pointer.findLast((step) => typeof step === 'string') ?? 'The document';
+  return { pointer, message: `${name} is ${nameType(value)} where the policy language has ${expected}.` };
 }
 
 function nameType(value: Json): string {

@@ -31,7 +31,7 @@ export const emptyArrayAction: PolicyRule = {
         if (!Array.isArray(value) || value.length > 0) continue;
         yield {
           pointer: [...pointer, element],
-          message: `${element} is an empty list, so the statement has no effect`,
+          message: `${element} is an empty list, so the statement has no effect.`,
         };
       }
     }

@@ -14,7 +14,7 @@ export const emptyArrayConditionForallvalues: PolicyRule = {
     'All of no values match, so the condition holds for exactly the requests without the key: the listing without a prefix passes, the one with a prefix does not.',
   howToFix: 'Write the values that were meant, or take the condition away.',
   bad: { policy: listingIf({ 'ForAllValues:StringLike': { 's3:prefix': [] } }) },
-  good: { policy: listingIf({ 'ForAllValues:StringLike': { 's3:prefix': 'videos/*' } }) },
+  good: { policy: listingIf({ StringLike: { 's3:prefix': 'videos/*' } }) },
   reference: checkReference('suggestion', 'empty-array-condition-forallvalues'),
   check: (policy) =>
     findEmptyConditions(policy, 'all-of-none', 'the condition holds only for requests without the key'),

@@ -14,7 +14,7 @@ export const emptyArrayConditionForanyvalue: PolicyRule = {
     'No value is one of none, so the condition never holds and the statement never applies, though it looks as if it did.',
   howToFix: 'Write the values that were meant, or take the condition away.',
   bad: { policy: listingIf({ 'ForAnyValue:StringLike': { 's3:prefix': [] } }) },
-  good: { policy: listingIf({ 'ForAnyValue:StringLike': { 's3:prefix': 'videos/*' } }) },
+  good: { policy: listingIf({ StringLike: { 's3:prefix': 'videos/*' } }) },
   reference: checkReference('suggestion', 'empty-array-condition-foranyvalue'),
   check: (policy) => findEmptyConditions(policy, 'any-of-none', 'no value of the request can be one of them'),
 };

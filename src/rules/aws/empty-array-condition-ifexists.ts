@@ -14,7 +14,7 @@ export const emptyArrayConditionIfexists: PolicyRule = {
     'With IfExists and no values the condition holds for requests without the key and for no others: a listing of the whole bucket passes, one below a prefix does not.',
   howToFix: 'Write the values that were meant, or take the condition away.',
   bad: { policy: listingIf({ StringLikeIfExists: { 's3:prefix': [] } }) },
-  good: { policy: listingIf({ StringLikeIfExists: { 's3:prefix': 'videos/*' } }) },
+  good: { policy: listingIf({ StringLike: { 's3:prefix': 'videos/*' } }) },
   reference: checkReference('suggestion', 'empty-array-condition-ifexists'),
   check: (policy) => findEmptyConditions(policy, 'if-exists', 'the condition holds only for requests without the key'),
 };

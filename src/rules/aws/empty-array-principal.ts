@@ -43,7 +43,7 @@ export const emptyArrayPrincipal: PolicyRule = {
         const principals = json[element];
         const lists = isObject(principals) ? Object.values(principals) : [principals];
         if (lists.length === 0 || !lists.every(isEmptyList)) continue;
-        yield { pointer: [...pointer, element], message: `${element} lists nobody, so the statement has no effect` };
+        yield { pointer: [...pointer, element], message: `${element} lists nobody, so the statement has no effect.` };
       }
     }
   },

@@ -25,7 +25,7 @@ export const emptyArrayResource: PolicyRule = {
         if (!Array.isArray(value) || value.length > 0) continue;
         yield {
           pointer: [...pointer, element],
-          message: `${element} is an empty list, so the statement has no effect`,
+          message: `${element} is an empty list, so the statement has no effect.`,
         };
       }
     }

@@ -41,7 +41,7 @@ export const emptyObjectPrincipal: PolicyRule = {
       for (const element of ['Principal', 'NotPrincipal']) {
         const principals = json[element];
         if (!isObject(principals) || Object.keys(principals).length > 0) continue;
-        yield { pointer: [...pointer, element], message: `${element} is empty, so the statement has no effect` };
+        yield { pointer: [...pointer, element], message: `${element} is empty, so the statement has no effect.` };
       }
     }
   },

@@ -34,7 +34,7 @@ export const emptySidValue: PolicyRule = {
     for (const { json, pointer } of eachStatement(policy)) {
       if (json.Sid !== '') continue;
       const rest = Object.fromEntries(Object.entries(json).filter(([element]) => element !== 'Sid'));
-      yield { pointer: [...pointer, 'Sid'], message: 'the Sid is empty', replacement: rest };
+      yield { pointer: [...pointer, 'Sid'], message: 'The Sid is empty.', replacement: rest };
     }
   },
 };

@@ -44,7 +44,7 @@ export const federatedPrincipalNotSupported: PolicyRule = {
         yield {
           pointer: [...pointer, element, 'Federated'],
           part: 'key',
-          message: `${element} names an identity provider (Federated), which only a trust policy can`,
+          message: `${element} names an identity provider (Federated), which only a trust policy can.`,
         };
       }
     }

@@ -22,15 +22,15 @@ export const improveIpRange: PolicyRule = {
     for (const site of eachKnownSite(policy)) {
       if (site.parsed.family !== 'IpAddress') continue;
       for (const { value, pointer } of site.values) {
-        const better = typeof value === 'string' ? firstOf(value) : undefined;
+        if (typeof value !== 'string') continue;
+        const better = firstOf(value);
         if (better === undefined) continue;
+        const values = site.values.map((one) => (one.value === value ? better : one.value));
+        const replacement = withValues(site, values);
         yield {
           pointer,
-          message: `"${String(value)}" is the range ${better}: the bits after the prefix length do not count.`,
-          replacement: withValues(
-            site,
-            site.values.map((one) => (one.value === value ? better : one.value)),
-          ),
+          message: `"${value}" is the range ${better}: the bits after the prefix length do not count.`,
+          ...(replacement !== undefined && { replacement }),
         };
       }
     }

@@ -52,7 +52,7 @@ export const invalidAction: PolicyRule = {
           const replaced = texts.flatMap((text) => (text.value === value ? actions : [text.value]));
           yield {
             pointer,
-            message: `${MESSAGE[reason](value)} (IAM data of ${IAM_DATA_DATE})`,
+            message: `${MESSAGE[reason](value)} (IAM data of ${IAM_DATA_DATE}).`,
             ...(actions.length > 0 && { fix: FIX[reason](actions.join(' and ')) }),
             ...(isSafe && { replacement: withTexts(statement, element, replaced) }),
           };
@@ -65,7 +65,7 @@ export const invalidAction: PolicyRule = {
 const MESSAGE = {
   api: (text: string) => `"${text}" is an operation of the API, not an action`,
   prefix: (text: string) => `"${text}" does not say of which service`,
-  near: (text: string) => `the action "${text}" does not exist`,
+  near: (text: string) => `The action "${text}" does not exist`,
 } as const;
 
 const FIX = {

@@ -38,7 +38,7 @@ export const invalidArnAccount: PolicyRule = {
   *check(policy) {
     for (const { value, pointer } of eachArnWith('INVALID_ARN_ACCOUNT', policy)) {
       const account = splitArn(value)?.account ?? '';
-      yield { pointer, message: `"${value}" has the account "${account}", which is no account id` };
+      yield { pointer, message: `"${value}" has the account "${account}", which is no account id.` };
     }
   },
 };

@@ -27,7 +27,7 @@ export const invalidArnPrefix: PolicyRule = {
     'https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-reference-policy-checks.html#access-analyzer-reference-policy-checks-error-invalid-arn-prefix',
   *check(policy) {
     for (const { value, pointer } of eachArnWith('INVALID_ARN_PREFIX', policy)) {
-      yield { pointer, message: `"${value}" does not begin with "arn:"` };
+      yield { pointer, message: `"${value}" does not begin with "arn:".` };
     }
   },
 };

@@ -31,7 +31,7 @@ export const invalidArnResource: PolicyRule = {
         service === 'kms'
           ? 'Write key/ and the key id, for example key/1234abcd-12ab-34cd-56ef-1234567890ab.'
           : 'Write the bucket right after the three colons: arn:aws:s3:::bucket/prefix/*.';
-      yield { pointer, message: `"${value}" names no resource that ${service ?? 'the service'} has`, fix };
+      yield { pointer, message: `"${value}" names no resource that ${service ?? 'the service'} has.`, fix };
     }
   },
 };

@@ -30,7 +30,7 @@ export const invalidArnServiceCase: PolicyRule = {
       const service = splitArn(value)?.service ?? '';
       yield {
         pointer,
-        message: `"${value}" writes the service as "${service}"`,
+        message: `"${value}" writes the service as "${service}".`,
         fix: `Write "${service.toLowerCase()}".`,
       };
     }

@@ -25,10 +25,11 @@ export const invalidConditionDataType: PolicyRule = {
       const types = new Set(values.map((value) => typeof value));
       // A list within the list, an object or null is DATA_TYPE_MISMATCH.
       if (types.size < 2 || texts.length < values.length) continue;
+      const replacement = withValues(site, texts);
       yield {
         pointer: site.pointer,
         message: `The values of "${site.key}" mix JSON types: ${joinWords([...types].sort())}.`,
-        replacement: withValues(site, texts),
+        ...(replacement !== undefined && { replacement }),
       };
     }
   },

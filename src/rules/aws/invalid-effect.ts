@@ -31,7 +31,7 @@ export const invalidEffect: PolicyRule = {
       const meant = ['Allow', 'Deny'].find((word) => word.toLowerCase() === effect.trim().toLowerCase());
       yield {
         pointer: [...pointer, 'Effect'],
-        message: `Effect is "${effect}", which is neither "Allow" nor "Deny"`,
+        message: `Effect is "${effect}", which is neither "Allow" nor "Deny".`,
         ...(meant !== undefined && { fix: `Write "${meant}".`, replacement: { ...json, Effect: meant } }),
       };
     }

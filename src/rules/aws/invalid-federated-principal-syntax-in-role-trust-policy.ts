@@ -50,7 +50,7 @@ export const invalidFederatedPrincipalSyntaxInRoleTrustPolicy: PolicyRule = {
     for (const statement of eachStatement(policy)) {
       for (const { type, value, pointer } of eachPrincipal(statement)) {
         if (type !== 'Federated' || hasWildcard(value) || readIdentityProvider(value) !== undefined) continue;
-        yield { pointer, message: `"${value}" is neither the ARN of an identity provider nor a domain` };
+        yield { pointer, message: `"${value}" is neither the ARN of an identity provider nor a domain.` };
       }
     }
   },

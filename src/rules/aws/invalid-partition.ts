@@ -32,7 +32,7 @@ export const invalidPartition: PolicyRule = {
       const meant = nearest(partition, PARTITIONS);
       yield {
         pointer,
-        message: `"${value}" has the partition "${partition}", which AWS does not have`,
+        message: `"${value}" has the partition "${partition}", which AWS does not have.`,
         ...(meant !== undefined && { fix: `Did you mean "${meant}"?` }),
       };
     }

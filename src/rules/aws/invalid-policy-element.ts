@@ -45,7 +45,7 @@ function* findUnknown(
     yield {
       pointer: [...pointer, key],
       part: 'key',
-      message: `"${key}" is no element of ${place}`,
+      message: `"${key}" is no element of ${place}.`,
       ...(meant !== undefined && { fix: `Did you mean "${meant}"?` }),
     };
   }

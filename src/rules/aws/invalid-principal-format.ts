@@ -45,7 +45,7 @@ export const invalidPrincipalFormat: PolicyRule = {
         const isAws = typeof value === 'string' && /^(arn:|\d{12}$)/.test(value);
         yield {
           pointer: [...pointer, element],
-          message: `${element} is ${JSON.stringify(value).slice(0, 80)}, not an object of kinds and principals`,
+          message: `${element} is ${JSON.stringify(value).slice(0, 80)}, not an object of kinds and principals.`,
           ...(isAws && {
             fix: `Write { "AWS": "${value}" }.`,
             replacement: { ...json, [element]: { AWS: value } },

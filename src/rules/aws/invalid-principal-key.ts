@@ -46,7 +46,7 @@ export const invalidPrincipalKey: PolicyRule = {
           yield {
             pointer: [...pointer, element, key],
             part: 'key',
-            message: `"${key}" is no kind of principal`,
+            message: `"${key}" is no kind of principal.`,
             ...(meant !== undefined && { fix: `Did you mean "${meant}"?` }),
           };
         }

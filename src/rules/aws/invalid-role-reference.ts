@@ -35,7 +35,7 @@ export const invalidRoleReference: PolicyRule = {
     for (const statement of eachStatement(policy)) {
       for (const { type, value, pointer } of eachPrincipal(statement)) {
         if (type !== 'AWS' || !/^AROA[A-Z0-9]+$/.test(value)) continue;
-        yield { pointer, message: `"${value}" is what AWS leaves of a role that was deleted` };
+        yield { pointer, message: `"${value}" is what AWS leaves of a role that was deleted.` };
       }
     }
   },

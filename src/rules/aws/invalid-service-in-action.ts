@@ -36,7 +36,7 @@ export const invalidServiceInAction: PolicyRule = {
         const meant = nearest(service.trim(), listServiceNames());
         yield {
           pointer,
-          message: `the action "${value}" is of a service "${service}" that does not exist (IAM data of ${IAM_DATA_DATE})`,
+          message: `The action "${value}" is of a service "${service}" that does not exist (IAM data of ${IAM_DATA_DATE}).`,
           ...(meant !== undefined && { fix: `Did you mean "${meant}"?` }),
         };
       }

@@ -42,14 +42,14 @@ export const invalidServicePrincipalFormat: PolicyRule = {
     for (const statement of eachStatement(policy)) {
       for (const { type, value, pointer } of isIdentity ? [] : eachPrincipal(statement)) {
         if (type !== 'Service' || isOpen(value) || SERVICE.test(value)) continue;
-        yield { pointer, message: `the service principal "${value}" has not the form service.amazonaws.com` };
+        yield { pointer, message: `The service principal "${value}" has not the form service.amazonaws.com.` };
       }
       for (const { key, values } of eachCondition(statement)) {
         const format = FORMATS.get(key.toLowerCase());
         if (format === undefined) continue;
         for (const { value, pointer } of values) {
           if (typeof value !== 'string' || isOpen(value) || format.pattern.test(value)) continue;
-          yield { pointer, message: `"${value}" under ${key} has not the form ${format.name}` };
+          yield { pointer, message: `"${value}" under ${key} has not the form ${format.name}.` };
         }
       }
     }

@@ -40,7 +40,7 @@ export const invalidUserReference: PolicyRule = {
     for (const statement of eachStatement(policy)) {
       for (const { type, value, pointer } of eachPrincipal(statement)) {
         if (type !== 'AWS' || !/^AIDA[A-Z0-9]+$/.test(value)) continue;
-        yield { pointer, message: `"${value}" is what AWS leaves of a user that was deleted` };
+        yield { pointer, message: `"${value}" is what AWS leaves of a user that was deleted.` };
       }
     }
   },

@@ -28,6 +28,6 @@ export const invalidVersion: PolicyRule = {
     if (!isObject(json)) return;
     const version = json.Version;
     if (typeof version !== 'string' || version === '2012-10-17' || version === '2008-10-17') return;
-    yield { pointer: ['Version'], message: `Version is "${version}", which is no version of the policy language` };
+    yield { pointer: ['Version'], message: `Version is "${version}", which is no version of the policy language.` };
   },
 };

@@ -43,7 +43,7 @@ export const mismatchedActionForPrincipal: PolicyRule = {
         // Several principals may share a statement with one action each, so an action needs only one that fits.
         if (door === undefined || principals.some((principal) => fits(principal, door))) continue;
         const names = principals.map((principal) => principal.value).join(', ');
-        yield { pointer, message: `${value} is not how ${names} can assume a role` };
+        yield { pointer, message: `${value} is not how ${names} can assume a role.` };
       }
     }
   },

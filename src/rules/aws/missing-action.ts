@@ -25,7 +25,7 @@ export const missingAction: PolicyRule = {
   *check(policy) {
     for (const { json, pointer } of eachStatement(policy)) {
       if (lacksElement(json, ['Action', 'NotAction'])) {
-        yield { pointer, message: 'the statement has neither Action nor NotAction' };
+        yield { pointer, message: 'The statement has neither Action nor NotAction.' };
       }
     }
   },

@@ -34,7 +34,7 @@ export const missingArnAccount: PolicyRule = {
     'https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-reference-policy-checks.html#access-analyzer-reference-policy-checks-error-missing-arn-account',
   *check(policy) {
     for (const { value, pointer } of eachArnWith('MISSING_ARN_ACCOUNT', policy)) {
-      yield { pointer, message: `"${value}" lacks the account id` };
+      yield { pointer, message: `"${value}" lacks the account id.` };
     }
   },
 };

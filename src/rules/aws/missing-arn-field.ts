@@ -28,7 +28,7 @@ export const missingArnField: PolicyRule = {
     'https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-reference-policy-checks.html#access-analyzer-reference-policy-checks-error-missing-arn-field',
   *check(policy) {
     for (const { value, pointer } of eachArnWith('MISSING_ARN_FIELD', policy)) {
-      yield { pointer, message: `"${value}" has fewer than the six fields of an ARN` };
+      yield { pointer, message: `"${value}" has fewer than the six fields of an ARN.` };
     }
   },
 };

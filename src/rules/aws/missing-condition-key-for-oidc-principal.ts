@@ -41,7 +41,7 @@ export const missingConditionKeyForOidcPrincipal: PolicyRule = {
       for (const { host, value, pointer } of eachOidcProvider(statement)) {
         // MISSING_GITHUB_REPO_CONDITION_KEY asks more of GitHub.
         if (isGitHub(host) || keys.some((key) => key.startsWith(`${host}:`))) continue;
-        yield { pointer, message: `every user of "${value}" can assume the role: no condition has a key ${host}:…` };
+        yield { pointer, message: `Every user of "${value}" can assume the role: no condition has a key ${host}:….` };
       }
     }
   },

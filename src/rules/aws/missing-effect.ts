@@ -28,7 +28,7 @@ export const missingEffect: PolicyRule = {
   *check(policy) {
     for (const { json, pointer } of eachStatement(policy)) {
       if (lacksElement(json, ['Effect'])) {
-        yield { pointer, message: 'the statement has no Effect' };
+        yield { pointer, message: 'The statement has no Effect.' };
       }
     }
   },

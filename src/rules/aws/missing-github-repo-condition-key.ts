@@ -50,7 +50,7 @@ export const missingGithubRepoConditionKey: PolicyRule = {
         if (!isGitHub(host) || keys.has(`${host}:sub`)) continue;
         yield {
           pointer,
-          message: `every repository on GitHub can assume the role: no condition has the key ${host}:sub`,
+          message: `Every repository on GitHub can assume the role: no condition has the key ${host}:sub.`,
         };
       }
     }

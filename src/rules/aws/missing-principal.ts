@@ -35,7 +35,7 @@ export const missingPrincipal: PolicyRule = {
   *check(policy) {
     for (const { json, pointer } of eachStatement(policy)) {
       if (lacksElement(json, ['Principal', 'NotPrincipal'])) {
-        yield { pointer, message: 'the statement does not say whom it concerns: it has no Principal' };
+        yield { pointer, message: 'The statement does not say whom it concerns: it has no Principal.' };
       }
     }
   },

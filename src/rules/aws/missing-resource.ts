@@ -23,7 +23,7 @@ export const missingResource: PolicyRule = {
   *check(policy) {
     for (const { json, pointer } of eachStatement(policy)) {
       if (lacksElement(json, ['Resource', 'NotResource'])) {
-        yield { pointer, message: 'the statement has neither Resource nor NotResource' };
+        yield { pointer, message: 'The statement has neither Resource nor NotResource.' };
       }
     }
   },

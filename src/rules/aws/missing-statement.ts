@@ -23,9 +23,9 @@ export const missingStatement: PolicyRule = {
   *check({ json }) {
     if (!isObject(json)) return;
     if (lacksElement(json, ['Statement'], DOCUMENT_ELEMENTS)) {
-      yield { pointer: [], message: 'the policy has no Statement' };
+      yield { pointer: [], message: 'The policy has no Statement.' };
     } else if (Array.isArray(json.Statement) && json.Statement.length === 0) {
-      yield { pointer: ['Statement'], message: 'Statement is an empty list' };
+      yield { pointer: ['Statement'], message: 'Statement is an empty list.' };
     }
   },
 };

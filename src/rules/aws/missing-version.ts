@@ -25,6 +25,6 @@ export const missingVersion: PolicyRule = {
     'https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-reference-policy-checks.html#access-analyzer-reference-policy-checks-general-warning-missing-version',
   *check({ json }) {
     if (!isObject(json) || !lacksElement(json, ['Version'], DOCUMENT_ELEMENTS)) return;
-    yield { pointer: [], message: 'the policy has no Version, so AWS reads it in the language of 2008-10-17' };
+    yield { pointer: [], message: 'The policy has no Version, so AWS reads it in the language of 2008-10-17.' };
   },
 };

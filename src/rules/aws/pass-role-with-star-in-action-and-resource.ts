@@ -28,7 +28,7 @@ export const passRoleWithStarInActionAndResource: PolicyRule = {
       if (!everywhere || isLimited) continue;
       for (const { value, pointer } of eachText(statement, 'Action')) {
         if (!hasWildcard(value) || !matchesWildcard(value.toLowerCase(), 'iam:passrole')) continue;
-        yield { pointer, message: `"${value}" on every resource includes iam:PassRole for every role of the account` };
+        yield { pointer, message: `"${value}" on every resource includes iam:PassRole for every role of the account.` };
       }
     }
   },

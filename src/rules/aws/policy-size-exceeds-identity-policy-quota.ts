@@ -33,7 +33,7 @@ export const policySizeExceedsIdentityPolicyQuota: PolicyRule = {
     if (count <= QUOTA) return;
     yield {
       pointer: [],
-      message: `the policy has ${formatCount(count)} characters without white space; IAM takes ${formatCount(QUOTA)}`,
+      message: `The policy has ${formatCount(count)} characters without white space; IAM takes ${formatCount(QUOTA)}.`,
     };
   },
 };

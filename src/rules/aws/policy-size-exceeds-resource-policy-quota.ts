@@ -43,7 +43,7 @@ export const policySizeExceedsResourcePolicyQuota: PolicyRule = {
     const compact = countBytes(JSON.stringify(json));
     yield {
       pointer: [],
-      message: `the policy has ${formatCount(bytes)} bytes; AWS takes ${formatCount(quota)}`,
+      message: `The policy has ${formatCount(bytes)} bytes; AWS takes ${formatCount(quota)}.`,
       ...(compact <= quota && { fix: `Remove white space: without it the policy has ${formatCount(compact)} bytes.` }),
     };
   },

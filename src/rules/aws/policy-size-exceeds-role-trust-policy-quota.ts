@@ -45,7 +45,7 @@ export const policySizeExceedsRoleTrustPolicyQuota: PolicyRule = {
     yield {
       pointer: [],
       severity: isOverMaximum ? 'error' : 'note',
-      message: `the policy has ${formatCount(count)} characters without white space; IAM takes ${limit}`,
+      message: `The policy has ${formatCount(count)} characters without white space; IAM takes ${limit}.`,
     };
   },
 };

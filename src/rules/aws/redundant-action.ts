@@ -50,7 +50,7 @@ export const redundantAction: PolicyRule = {
         const pointer = placed[index]?.pointer ?? statement.pointer;
         yield {
           pointer,
-          message: found === by ? `"${found}" is listed twice` : `"${found}" is already part of "${by}"`,
+          message: found === by ? `"${found}" is listed twice.` : `"${found}" is already part of "${by}".`,
           fix: `Remove "${found}".`,
           // All of the statement's redundant ones at once: the same text whichever finding is applied first.
           replacement: withTexts(statement, 'Action', rest),

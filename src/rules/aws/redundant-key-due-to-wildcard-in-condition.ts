@@ -1,5 +1,5 @@
 import { SENSITIVE_KEYS } from '../../data/condition-key.js';
-import { eachKnownSite } from '../../policy/condition-site.js';
+import { eachKnownSite, valueText } from '../../policy/condition-site.js';
 import { withoutCondition } from '../../policy/edit-condition.js';
 import { readsWildcards } from '../../policy/like.js';
 import { POLICY_KINDS } from '../../policy/types.js';
@@ -27,11 +27,12 @@ export const redundantKeyDueToWildcardInCondition: PolicyRule = {
       if (!suitsKey(site)) continue;
       const match = site.values.find(({ value }) => typeof value === 'string' && /^\*+$/.test(value));
       if (match === undefined) continue;
+      // Without IfExists the condition still asks that the key is there: taking it away would widen the statement.
+      const replacement = site.parsed.ifExists ? withoutCondition(site) : undefined;
       yield {
         pointer: match.pointer,
-        message: `"${String(match.value)}" matches every value of "${site.key}".`,
-        // Without IfExists the condition still asks that the key is there: taking it away would widen the statement.
-        ...(site.parsed.ifExists && { replacement: withoutCondition(site) }),
+        message: `"${valueText(match.value) ?? ''}" matches every value of "${site.key}".`,
+        ...(replacement !== undefined && { replacement }),
       };
     }
   },

@@ -46,7 +46,7 @@ export const redundantStatement: PolicyRule = {
         seen.set(meaning, index);
         continue;
       }
-      yield { pointer, message: `the statement says the same as statement ${String(first + 1)}`, replacement: null };
+      yield { pointer, message: `The statement says the same as statement ${String(first + 1)}.`, replacement: null };
     }
   },
 };

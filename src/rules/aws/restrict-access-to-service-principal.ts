@@ -44,7 +44,7 @@ export const restrictAccessToServicePrincipal: PolicyRule = {
       if ([...eachCondition(statement)].some(({ key }) => SOURCES.has(key.toLowerCase()))) continue;
       for (const { type, value, pointer } of eachPrincipal(statement, ['Principal'])) {
         if (type !== 'Service') continue;
-        yield { pointer, message: `"${value}" is let in whatever resource it acts for` };
+        yield { pointer, message: `"${value}" is let in whatever resource it acts for.` };
       }
     }
   },

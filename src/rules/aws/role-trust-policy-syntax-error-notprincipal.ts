@@ -37,7 +37,7 @@ export const roleTrustPolicySyntaxErrorNotprincipal: PolicyRule = {
       yield {
         pointer: [...pointer, 'NotPrincipal'],
         part: 'key',
-        message: 'the statement has a NotPrincipal, which a trust policy cannot have',
+        message: 'The statement has a NotPrincipal, which a trust policy cannot have.',
       };
     }
   },

@@ -39,7 +39,7 @@ export const roleTrustPolicySyntaxErrorResource: PolicyRule = {
       yield {
         pointer: [...pointer, element],
         part: 'key',
-        message: `the statement has a ${element}, which a trust policy cannot have`,
+        message: `The statement has a ${element}, which a trust policy cannot have.`,
         replacement: Object.fromEntries(Object.entries(json).filter(([name]) => !ELEMENTS.includes(name))),
       };
     }

@@ -25,7 +25,7 @@ export const roleTrustPolicyUnsupportedWildcardInPrincipal: PolicyRule = {
   *check(policy) {
     for (const { json, pointer } of eachStatement(policy)) {
       if (json.Principal === '*')
-        yield { pointer: [...pointer, 'Principal'], message: 'the Principal is "*": everybody' };
+        yield { pointer: [...pointer, 'Principal'], message: 'The Principal is "*": everybody.' };
     }
   },
 };

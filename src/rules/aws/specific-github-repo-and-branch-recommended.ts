@@ -50,7 +50,7 @@ export const specificGithubRepoAndBranchRecommended: PolicyRule = {
         if (!SUBJECT.test(key) || parseOperator(operator)?.base !== 'StringLike') continue;
         for (const { value, pointer } of values) {
           if (typeof value !== 'string' || !hasWildcard(value)) continue;
-          yield { pointer, message: `the subject "${value}" has a wildcard` };
+          yield { pointer, message: `The subject "${value}" has a wildcard.` };
         }
       }
     }

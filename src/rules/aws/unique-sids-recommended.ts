@@ -57,7 +57,7 @@ export const uniqueSidsRecommended: PolicyRule = {
     'https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-reference-policy-checks.html#access-analyzer-reference-policy-checks-general-warning-unique-sids-recommended',
   *check(policy) {
     for (const { pointer, sid, first } of findRepeatedSids(policy)) {
-      yield { pointer, message: `the Sid "${sid}" is already that of statement ${String(first + 1)}` };
+      yield { pointer, message: `The Sid "${sid}" is already that of statement ${String(first + 1)}.` };
     }
   },
 };

@@ -1,7 +1,6 @@
 import { canonicalKey, standingOf } from '../../data/condition-key.js';
 import { findConditionKey } from '../../data/iam.js';
 import { eachSite } from '../../policy/condition-site.js';
-import { eachText } from '../../policy/elements.js';
 import { POLICY_KINDS } from '../../policy/types.js';
 import { checkReference } from '../grounds/check-reference.js';
 import { listingIf } from '../grounds/conditioned.js';
@@ -38,8 +37,7 @@ export const unsupportedActionForConditionKey: PolicyRule = {
       if (standingOf(key) !== 'known' || !/^(?:s3|sts|kms):/i.test(key)) continue;
       const facts = findConditionKey(key);
       if (facts === undefined) continue;
-      const written = [...eachText(statement, 'Action')].map(({ value }) => value);
-      const actions = actionsWithoutKey(written, canonicalKey(facts));
+      const actions = actionsWithoutKey(statement, canonicalKey(facts));
       if (actions.length === 0) continue;
       const verb = actions.length === 1 ? 'does' : 'do';
       yield { pointer, part: 'key', message: `${joinWords(actions)} ${verb} not have the condition key "${key}".` };

@@ -44,7 +44,7 @@ export const unsupportedActionInPolicy: PolicyRule = {
     for (const statement of eachStatement(policy)) {
       for (const { value, pointer } of eachText(statement, 'Action', 'NotAction')) {
         if (!isForeign(value, service)) continue;
-        yield { pointer, message: `the action "${value}" does not work in ${PLACE[service]}` };
+        yield { pointer, message: `The action "${value}" does not work in ${PLACE[service]}.` };
       }
     }
   },

@@ -37,7 +37,7 @@ export const unsupportedElementCombination: PolicyRule = {
         yield {
           pointer: [...pointer, `Not${element}`],
           part: 'key',
-          message: `the statement has both ${element} and Not${element}`,
+          message: `The statement has both ${element} and Not${element}.`,
         };
       }
     }

@@ -39,7 +39,7 @@ export const unsupportedPrincipal: PolicyRule = {
       yield {
         pointer: [...pointer, element],
         part: 'key',
-        message: `the statement has a ${element}, which an identity policy cannot have`,
+        message: `The statement has a ${element}, which an identity policy cannot have.`,
         ...(isTrust
           ? { fix: 'This looks like a trust policy: declare the file under policies.trust.' }
           : { replacement: Object.fromEntries(Object.entries(json).filter(([name]) => !isPrincipal(name))) }),

@@ -41,7 +41,7 @@ export const unsupportedResourceArnInPolicy: PolicyRule = {
         policy.kind === 'bucket'
           ? 'a bucket policy speaks of its bucket and its objects'
           : 'a key policy speaks of its key';
-      yield { pointer, message: `the resource "${value}" does not belong here: ${owner}` };
+      yield { pointer, message: `The resource "${value}" does not belong here: ${owner}.` };
     }
   },
 };

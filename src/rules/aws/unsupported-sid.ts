@@ -43,7 +43,7 @@ export const unsupportedSid: PolicyRule = {
         .replace(/ ./g, (gap) => gap.slice(1).toUpperCase());
       yield {
         pointer: [...pointer, 'Sid'],
-        message: `the Sid "${sid}" has other characters than letters and digits`,
+        message: `The Sid "${sid}" has other characters than letters and digits.`,
         ...(plain !== '' && { fix: `Write "${plain}".`, replacement: { ...json, Sid: plain } }),
       };
     }

@@ -41,12 +41,14 @@ export const unsupportedWildcardInPrincipal: PolicyRule = {
   *check(policy) {
     for (const statement of eachStatement(policy)) {
       for (const { type, value, pointer } of eachPrincipal(statement)) {
-        // A bare text other than "*" is INVALID_PRINCIPAL_FORMAT; {"AWS": "*"} is how AWS writes everybody.
-        if (type === '*' || !hasWildcard(value) || (type === 'AWS' && value === '*')) continue;
+        // A bare text is INVALID_PRINCIPAL_FORMAT, an unknown kind INVALID_PRINCIPAL_KEY; {"AWS": "*"} is how AWS writes everybody.
+        if (!KINDS.has(type) || !hasWildcard(value) || (type === 'AWS' && value === '*')) continue;
         // Outside of trust policies the provider itself is refused.
         if (type === 'Federated' && policy.kind !== 'trust') continue;
-        yield { pointer, message: `the principal "${value}" has a wildcard` };
+        yield { pointer, message: `The principal "${value}" has a wildcard.` };
       }
     }
   },
 };
+
+const KINDS: ReadonlySet<string> = new Set(['AWS', 'Service', 'Federated', 'CanonicalUser']);

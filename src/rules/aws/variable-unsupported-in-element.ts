@@ -33,8 +33,8 @@ export const variableUnsupportedInElement: PolicyRule = {
     for (const statement of eachStatement(policy)) {
       const texts = [...eachText(statement, 'Action', 'NotAction'), ...eachPrincipal(statement)];
       for (const { value, pointer } of texts) {
-        const { value: found } = variablesOf(value, pointer).next();
-        if (!found) continue;
+        const [found] = variablesOf(value, pointer);
+        if (found === undefined) continue;
         const element = String(pointer[statement.pointer.length]);
         yield { pointer, message: `${element} does not take policy variables: "${found.variable.text}".` };
       }

@@ -30,12 +30,12 @@ export const wildcardInServiceName: PolicyRule = {
       for (const { value, pointer } of eachText(statement, 'Action', 'NotAction')) {
         const colon = value.indexOf(':');
         if (colon === -1 || !hasWildcard(value.slice(0, colon))) continue;
-        yield { pointer, message: `the action "${value}" has a wildcard in the name of the service` };
+        yield { pointer, message: `The action "${value}" has a wildcard in the name of the service.` };
       }
       for (const { value, pointer } of eachText(statement, 'Resource', 'NotResource')) {
         const arn = splitArn(value);
         if (arn?.prefix !== 'arn' || !hasWildcard(arn.service)) continue;
-        yield { pointer, message: `the resource "${value}" has a wildcard in the name of the service` };
+        yield { pointer, message: `The resource "${value}" has a wildcard in the name of the service.` };
       }
     }
   },

@@ -11,11 +11,12 @@ export function* findEmptyConditions(policy: Policy, reading: EmptyReading, effe
   for (const site of eachKnownSite(policy)) {
     if (!Array.isArray(site.json) || site.values.length > 0 || readingOf(site) !== reading) continue;
     const idle = alwaysHolds(site);
+    // Taking away a condition that never holds would allow what is not allowed now; one that always holds is idle.
+    const replacement = idle ? withoutCondition(site) : undefined;
     yield {
       pointer: site.pointer,
       message: `"${site.key}" under ${site.operator} has no values: ${idle ? 'the condition always holds' : effect}.`,
-      // Taking away a condition that never holds would allow what is not allowed now; one that always holds is idle.
-      ...(idle && { replacement: withoutCondition(site) }),
+      ...(replacement !== undefined && { replacement }),
     };
   }
 }

@@ -38,17 +38,22 @@ export function* eachExcess(policy: Policy, connection: Connection, asked: Actio
         .filter((action) => !isWildcard || takesAny(action, statement.resource))
         .map(({ name }) => name);
       if (actions.length > 0) {
-        yield { value, pointer, raw, actions, isWildcard, replacement: narrow(raw, value) };
+        yield { value, pointer, raw, actions, isWildcard, replacement: narrow(raw, (text) => text === value) };
       }
     }
   }
 }
 
-/** A statement without one of its actions, or with what Coactive needs of it; null when nothing is left to allow. */
-export function narrow(raw: RawStatement, text: string): Json {
+/**
+ * A statement without some of its actions, or, where they are wildcards, with what Coactive needs of them and the
+ * statement's resources can take; null when nothing is left to allow.
+ */
+export function narrow(raw: RawStatement, isTooMuch: (action: string) => boolean): Json {
+  const resources = [...eachText(raw, 'Resource')].map(({ value }) => value);
+  const fits = (action: string): boolean => coveredActions(action).some((facts) => takesAny(facts, resources));
   const rest = [...eachText(raw, 'Action')].flatMap(({ value }) => {
-    if (value !== text) return [value];
-    return hasWildcard(text) ? NEEDED_ACTIONS.filter((name) => coversAction(text, name)) : [];
+    if (!isTooMuch(value)) return [value];
+    return hasWildcard(value) ? NEEDED_ACTIONS.filter((name) => coversAction(value, name) && fits(name)) : [];
   });
   return withTexts(raw, 'Action', rest);
 }

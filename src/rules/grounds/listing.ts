@@ -9,6 +9,7 @@ import {
   type RawStatement,
 } from '../../policy/elements.js';
 import { parseOperator } from '../../policy/operator.js';
+import { findAction } from '../../data/iam.js';
 import { isObject } from '../../policy/read.js';
 import type { Json, Policy } from '../../policy/types.js';
 import { matchesWildcard } from '../../policy/wildcard.js';
@@ -18,11 +19,16 @@ import { eachGrant } from './grant.js';
 import { literalGlob, toPlainGlob } from './plain-glob.js';
 import { toCondition } from './readable-condition.js';
 
-/** A grant of `s3:ListBucket` on the declared bucket. */
+/**
+ * A grant of `s3:ListBucket` on the declared bucket, or of another action that `allow_actions` adds and that a prefix can
+ * hold, such as `s3:ListBucketVersions`.
+ */
 export interface Listing {
   readonly raw: RawStatement;
   /** The text of Action that grants it. */
   readonly action: Placed<string>;
+  /** Whether `s3:ListBucket` is granted, not only the other. */
+  readonly grantsListBucket: boolean;
   /** The statement's conditions on `s3:prefix`; all of them hold together. */
   readonly tests: readonly PrefixTest[];
 }
@@ -42,13 +48,21 @@ export interface PrefixTest extends PlacedCondition {
 
 export function* eachListing(policy: Policy, connection: Connection): Generator<Listing> {
   const bucket = bucketArn(connection);
+  const listing = ['s3:ListBucket', ...connection.allowActions.filter(takesPrefix)];
   for (const { raw } of eachGrant(policy, connection)) {
-    const action = [...eachText(raw, 'Action')].find(({ value }) => coversAction(value, 's3:ListBucket'));
+    const actions = [...eachText(raw, 'Action')];
+    const action = actions.find(({ value }) => listing.some((name) => coversAction(value, name)));
     const reaches = [...eachText(raw, 'Resource')].some(({ value }) => matchesWildcard(value, bucket));
     if (action === undefined || !reaches) continue;
     const tests = [...eachCondition(raw)].filter(({ key }) => key.toLowerCase() === 's3:prefix').map(readTest);
-    yield { raw, action, tests };
+    const grantsListBucket = actions.some(({ value }) => coversAction(value, 's3:ListBucket'));
+    yield { raw, action, grantsListBucket, tests };
   }
+}
+
+/** Whether a condition on `s3:prefix` means something for an action. */
+function takesPrefix(action: string): boolean {
+  return findAction(action)?.conditionKeys.has('s3:prefix') ?? false;
 }
 
 function readTest(condition: PlacedCondition): PrefixTest {
@@ -87,8 +101,8 @@ export function everythingUnder(prefix: string): string {
 
 /** The statement with its conditions on `s3:prefix` replaced by the declared one; `undefined` if other actions are in it. */
 export function withPrefixCondition(raw: RawStatement, { prefixes }: Connection): Json | undefined {
-  const actions = [...eachText(raw, 'Action')].map(({ value }) => value.toLowerCase());
-  if (actions.some((action) => action !== 's3:listbucket')) return undefined;
+  const actions = [...eachText(raw, 'Action')].map(({ value }) => value);
+  if (!actions.every(takesPrefix)) return undefined;
   const condition: Record<string, Json> = {};
   const written = isObject(raw.json.Condition) ? raw.json.Condition : {};
   for (const [operator, block] of Object.entries(written)) {

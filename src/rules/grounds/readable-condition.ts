@@ -47,3 +47,9 @@ export function explainKey(key: string): string {
   if (lower.startsWith('aws:requesttag/') || lower === 'aws:tagkeys') return 'Coactive sends no session tags';
   return REASONS[lower] ?? `what Coactive's requests carry as ${key} decides it`;
 }
+
+/** Whether nobody can say what Coactive's requests carry as a key: no declaration decides a condition on it. */
+export function isUnknowable(key: string): boolean {
+  const lower = key.toLowerCase();
+  return lower === 'aws:sourceip' || lower === 'sts:rolesessionname' || lower.startsWith('aws:principaltag/');
+}

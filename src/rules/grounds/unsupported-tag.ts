@@ -1,5 +1,4 @@
 import { eachKnownSite, isFalseWhenAbsent, type ConditionSite } from '../../policy/condition-site.js';
-import { eachText } from '../../policy/elements.js';
 import type { Policy } from '../../policy/types.js';
 import { actionsWithoutKey } from './supported-actions.js';
 
@@ -17,8 +16,7 @@ export function* eachUnsupportedTag(policy: Policy, effect: 'Allow' | 'Deny'): G
   for (const site of eachKnownSite(policy)) {
     if (site.statement.json.Effect !== effect || !/^aws:resourcetag\/./i.test(site.key)) continue;
     if (site.values.length === 0 || !isFalseWhenAbsent(site)) continue;
-    const written = [...eachText(site.statement, 'Action')].map(({ value }) => value);
-    const actions = actionsWithoutKey(written, 'aws:resourcetag/*');
+    const actions = actionsWithoutKey(site.statement, 'aws:resourcetag/*');
     if (actions.length > 0) yield { site, actions };
   }
 }

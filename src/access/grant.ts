@@ -1,0 +1,166 @@
+import type { Policy, Statement } from '../policy/types.js';
+import { accountOf } from '../policy/arn.js';
+import { compileStatement } from './compile.js';
+import { bucketArn, bucketGlob, onAction, onResource } from './contract.js';
+import type { Factor, Factors } from './factor.js';
+import { isSameAccount, type AccessInput } from './input.js';
+import type { Keys } from './keys.js';
+import { nameCaller, type CallerFacts, type Naming } from './naming.js';
+import type { Reading } from './reading.js';
+import { Glob } from './sets/glob.js';
+import { EVERY_ARN } from './sets/pattern.js';
+
+/** A statement and the policy that it stands in. */
+export interface Source {
+  readonly policy: Policy;
+  readonly statement: Statement;
+}
+
+/** A product of factors that one statement, or several together, allow or deny. */
+export interface Region {
+  readonly factors: Factors;
+  /** The first is the one to blame. */
+  readonly sources: readonly Source[];
+}
+
+/** What the policies of a connection together allow one caller: the allows less the denies. */
+export interface Grant {
+  readonly allows: readonly Region[];
+  readonly denies: readonly Region[];
+  /** What could not be decided, if anything. */
+  readonly doubts: readonly string[];
+}
+
+/** How a grant is read: as wide as it could be, or as narrow. */
+export interface GrantReading {
+  readonly isWide: boolean;
+  readonly undeclared?: Reading['undeclared'];
+  /** Whether a policy that is not in the input counts as allowing (when wide) and as a doubt: for what must be allowed. */
+  readonly missing: 'ignored' | 'may-allow';
+}
+
+/** Combines the policies as AWS does. Source: IAM User Guide, reference_policies_evaluation-logic. */
+export function combinePolicies(input: AccessInput, facts: CallerFacts, keys: Keys, reading: GrantReading): Grant {
+  const compile = new Compiler(keys, reading);
+  const bucketScope = onResource([bucketGlob(input), Glob.prefix(`${bucketArn(input)}/`, EVERY_ARN)]);
+  const onKey = input.kmsKeyArn === undefined ? undefined : onResource([Glob.literal(input.kmsKeyArn, EVERY_ARN)]);
+  const bucket = compile.placed(input.bucketPolicy, facts, [bucketScope, onAction('s3:*')]);
+  const key = onKey === undefined ? compile.placed(undefined, facts, []) : compile.placed(input.keyPolicy, facts, [onKey, onAction('kms:*')]);
+  const denies = [...bucket.denies, ...key.denies];
+  const allows: Region[] = [];
+  const isMissing = (policy: Policy | undefined, scope: Factor | undefined, name: string): scope is Factor => {
+    if (reading.missing === 'ignored' || policy !== undefined || scope === undefined) return false;
+    compile.doubts.push(`${name}, which is not declared`);
+    return true;
+  };
+  const noBucket = (input.method === 'bucket-policy' || !isSameAccount(input)) && isMissing(input.bucketPolicy, bucketScope, 'policies.bucket');
+  const noKey = isMissing(input.keyPolicy, onKey, 'policies.key');
+  if (input.method === 'bucket-policy') {
+    if (noBucket && reading.isWide) allows.push({ factors: [bucketScope], sources: [] });
+    if (noKey && reading.isWide && onKey !== undefined) allows.push({ factors: [onKey], sources: [] });
+    for (const { region } of [...bucket.allows, ...key.allows]) allows.push(region);
+    return { allows, denies, doubts: compile.doubts };
+  }
+  const own = input.permissions.map((policy) => compile.own(policy));
+  const boundary = input.boundary === undefined ? undefined : compile.own(input.boundary);
+  denies.push(...own.flatMap((one) => one.denies), ...(boundary?.denies ?? []));
+  const cut = (regions: readonly Region[]): readonly Region[] =>
+    boundary === undefined ? regions : regions.flatMap((region) => boundary.allows.map((limit) => both(region, limit)));
+  const identity = cut(own.flatMap((one) => one.allows));
+  // A resource whose own policy speaks has its own rules; everywhere else the identity policies decide alone.
+  const elsewhere: Factor[] = [];
+  if (!isSameAccount(input) && input.bucketPolicy !== undefined) {
+    elsewhere.push(outside(bucketScope));
+    for (const { region } of bucket.allows) allows.push(...identity.map((own) => both(own, region)));
+  } else if (isSameAccount(input)) {
+    for (const { region, naming } of bucket.allows) {
+      if (naming === 'direct') allows.push(region);
+      else if (naming === 'role') allows.push(...cut([region]));
+    }
+  }
+  if (onKey !== undefined && input.keyPolicy !== undefined) {
+    elsewhere.push(outside(onKey));
+    const isOwnKey = accountOf(input.kmsKeyArn ?? '') === input.accountId;
+    for (const { region, naming } of key.allows) {
+      if (isOwnKey && naming === 'direct') allows.push(region);
+      else if (isOwnKey && naming === 'role') allows.push(...cut([region]));
+      else allows.push(...identity.map((own) => both(own, region)));
+    }
+  }
+  if (noBucket && !reading.isWide) elsewhere.push(outside(bucketScope));
+  if (noKey && !reading.isWide && onKey !== undefined) elsewhere.push(outside(onKey));
+  // A key that delegates to nobody but names the role directly needs no identity policy: it may allow by itself.
+  if (noKey && reading.isWide && onKey !== undefined) allows.push({ factors: [onKey], sources: [] });
+  for (const region of identity) {
+    allows.push({ ...region, factors: [...region.factors, ...elsewhere] });
+  }
+  return { allows, denies, doubts: compile.doubts };
+}
+
+function outside({ dimension, test, inside }: Factor): Factor {
+  return { dimension, test, inside: !inside };
+}
+
+function both(one: Region, two: Region): Region {
+  return { factors: [...one.factors, ...two.factors], sources: [...one.sources, ...two.sources] };
+}
+
+interface Placed {
+  readonly allows: { readonly region: Region; readonly naming: Naming }[];
+  readonly denies: Region[];
+}
+
+class Compiler {
+  readonly doubts: string[] = [];
+  readonly #keys: Keys;
+  readonly #reading: GrantReading;
+
+  constructor(keys: Keys, reading: GrantReading) {
+    this.#keys = keys;
+    this.#reading = reading;
+  }
+
+  /** A policy of the role itself. */
+  own(policy: Policy): { allows: Region[]; denies: Region[] } {
+    const allows: Region[] = [];
+    const denies: Region[] = [];
+    this.#noteDefects(policy);
+    for (const statement of policy.statements) {
+      (statement.effect === 'Allow' ? allows : denies).push(this.#region(policy, statement, 'identity', []));
+    }
+    return { allows, denies };
+  }
+
+  /** A policy of a resource: it speaks of its own resource only, and of the callers that it names. */
+  placed(policy: Policy | undefined, facts: CallerFacts, scope: readonly Factor[]): Placed {
+    const placed: Placed = { allows: [], denies: [] };
+    if (policy === undefined) return placed;
+    this.#noteDefects(policy);
+    for (const statement of policy.statements) {
+      const naming = nameCaller(statement, facts);
+      if (naming === 'none') continue;
+      const isAllow = statement.effect === 'Allow';
+      if (naming === 'unclear') {
+        this.doubts.push('whether a NotPrincipal speaks of the caller');
+        if (isAllow !== this.#reading.isWide) continue;
+      }
+      const region = this.#region(policy, statement, 'placed', scope);
+      if (isAllow) placed.allows.push({ region, naming: naming === 'unclear' ? 'direct' : naming });
+      else placed.denies.push(region);
+    }
+    return placed;
+  }
+
+  #region(policy: Policy, statement: Statement, kind: 'identity' | 'placed', scope: readonly Factor[]): Region {
+    const { isWide, undeclared } = this.#reading;
+    const over = (statement.effect === 'Allow') === isWide;
+    const hasVariables = policy.version === '2012-10-17';
+    const compiled = compileStatement(statement, kind, hasVariables, this.#keys, { over, undeclared });
+    if (compiled.doubt !== undefined) this.doubts.push(compiled.doubt);
+    return { factors: [...compiled.factors, ...scope], sources: [{ policy, statement }] };
+  }
+
+  #noteDefects({ file, defects }: Policy): void {
+    for (const { message } of defects) this.doubts.push(`${file}, which AWS would refuse: ${message}`);
+  }
+}

@@ -1,0 +1,146 @@
+import { Box, findOutside, narrowAll, type Space } from './box.js';
+import type { Budget } from './budget.js';
+import { callersOf, readingRole, spaceOf } from './callers.js';
+import { allowedAccess, bucketArn, onAction } from './contract.js';
+import type { Factors } from './factor.js';
+import { holdsAt } from './factor.js';
+import { combinePolicies, type Grant, type Region } from './grant.js';
+import { impossibleRequests } from './impossible.js';
+import type { AccessInput } from './input.js';
+import { ACTION, type Keys } from './keys.js';
+import { callerLinks } from './links.js';
+import { Glob } from './sets/glob.js';
+import { GlobTest } from './sets/glob-test.js';
+import type { Caller } from './sets/caller.js';
+import { PROVED, undecided, type AccessVerdict, type AccessWitness } from './verdict.js';
+import { describeWitness, type WitnessHints } from './witness.js';
+
+/** Whether the policies together allow nothing beyond the contract. */
+export function judgeLeastPrivilege(input: AccessInput, keys: Keys, hints: WitnessHints, budget: Budget): AccessVerdict {
+  const doubts: string[] = [];
+  const role = readingRole(input);
+  for (const caller of callersOf(role, [input.bucketPolicy, input.keyPolicy])) {
+    const facts = { caller, hasBoundary: input.method === 'iam-role' ? input.boundary !== undefined : undefined };
+    const widest = combinePolicies(input, facts, keys, { isWide: true, missing: 'ignored' });
+    const hunt = new Hunt(input, caller, widest, keys, hints, budget);
+    if (hunt.findAny() === undefined) {
+      // Where AWS would refuse a document, what it allows is not known.
+      doubts.push(...widest.doubts.filter((doubt) => doubt.includes('would refuse')));
+      continue;
+    }
+    const certain = widest.doubts.length === 0 ? hunt : new Hunt(input, caller, combinePolicies(input, facts, keys, { isWide: false, missing: 'ignored' }), keys, hints, budget);
+    const { witnesses, more } = certain.list();
+    if (witnesses.length > 0) return { status: 'refuted', witnesses, more };
+    doubts.push(...widest.doubts);
+  }
+  return doubts.length === 0 ? PROVED : undecided(doubts);
+}
+
+/** Actions that tell most of what a person would mind, the worst first. */
+const TELLING: readonly (readonly [action: string, shows: string])[] = [
+  ['s3:PutBucketPolicy', 'changes the bucket policy'],
+  ['s3:DeleteObject', 'deletes objects'],
+  ['s3:PutObject', 'writes objects'],
+  ['s3:GetBucketPolicy', 'reads the bucket policy'],
+  ['s3:GetBucketAcl', 'reads the access control list'],
+  ['s3:GetBucketLogging', 'reads the logging configuration'],
+  ['s3:GetReplicationConfiguration', 'reads the replication configuration'],
+  ['s3:GetBucketNotification', 'reads the notification configuration'],
+  ['s3:GetObjectVersion', 'reads old versions of objects'],
+  ['s3:ListBucketVersions', 'lists old versions of objects'],
+  ['s3:ListBucket', 'lists what is not under a declared prefix'],
+  ['s3:GetObject', 'reads objects that are not declared'],
+  ['kms:Decrypt', 'decrypts otherwise than by S3 with the declared key'],
+  ['sts:AssumeRole', 'assumes other roles'],
+];
+const MOST_SHOWN = 10;
+
+/** The search for what one caller may do beyond the contract. */
+class Hunt {
+  readonly #grant: Grant;
+  readonly #space: Space;
+  readonly #avoid: readonly Factors[];
+  readonly #hints: WitnessHints;
+  readonly #budget: Budget;
+
+  constructor(input: AccessInput, caller: Caller, grant: Grant, keys: Keys, hints: WitnessHints, budget: Budget) {
+    this.#grant = grant;
+    this.#space = spaceOf(caller, keys);
+    this.#budget = budget;
+    const arn = bucketArn(input);
+    const prefix = input.prefixes[0] ?? '';
+    this.#hints = { ...hints, resources: [arn, `${arn}/${prefix}file.jpg`, `${arn}/other/file.jpg`, ...(hints.resources ?? [])] };
+    this.#avoid = [
+      ...allowedAccess(input, keys),
+      ...grant.denies.map(({ factors }) => factors),
+      ...impossibleRequests(hints, keys),
+      ...callerLinks(this.#space),
+    ];
+  }
+
+  /** Any excess at all. */
+  findAny(): Box | undefined {
+    for (const region of this.#grant.allows) {
+      const box = this.#find(region, []);
+      if (box !== undefined) return box;
+    }
+    return undefined;
+  }
+
+  /** The telling actions that are in excess, then how many others are. */
+  list(): { witnesses: readonly AccessWitness[]; more: number } {
+    const witnesses: AccessWitness[] = [];
+    const told = new Set(TELLING.map(([action]) => action.toLowerCase()));
+    let more = 0;
+    const show = (factors: Factors, shows: string, allowed = true): boolean => {
+      const found = this.#firstExcess(factors);
+      if (found === undefined) return false;
+      if (allowed && witnesses.length < MOST_SHOWN) witnesses.push(this.#describe(found, shows));
+      else more++;
+      return true;
+    };
+    for (const [action, shows] of TELLING) show([onAction(action)], shows);
+    const some = witnesses.length;
+    for (const action of this.#hints.actions ?? []) {
+      if (!told.has(action.toLowerCase())) show([onAction(action)], 'is not needed', some === 0 || witnesses.length < SOME);
+    }
+    const services = new Set((this.#hints.actions ?? []).map((action) => action.slice(0, action.indexOf(':') + 1).toLowerCase()));
+    const known = new GlobTest([...services].map((service) => Glob.prefix(service)));
+    show([{ dimension: ACTION, test: known, inside: false }], 'belongs to another service');
+    if (witnesses.length === 0) show([], 'is not needed');
+    return { witnesses, more };
+  }
+
+  #firstExcess(factors: Factors): { region: Region; box: Box; base: Factors } | undefined {
+    for (const region of this.#grant.allows) {
+      const box = this.#find(region, factors);
+      if (box !== undefined) return { region, box, base: [...region.factors, ...factors] };
+    }
+    return undefined;
+  }
+
+  #find({ factors: own }: Region, factors: Factors): Box | undefined {
+    const [first] = factors;
+    // Most regions do not speak of most actions: one look spares the search.
+    if (first?.test instanceof GlobTest && first.inside && first.test.globs.length === 1) {
+      const action = first.test.globs[0]?.stem ?? '';
+      const probe = { action, resource: '', caller: NOBODY, key: () => undefined };
+      if (own.some((factor) => factor.dimension === ACTION && !holdsAt(factor, probe))) return undefined;
+    }
+    const start = narrowAll(Box.all(this.#space), [...own, ...factors], this.#budget);
+    return start && findOutside(start, this.#avoid, this.#budget);
+  }
+
+  #describe({ region, box, base }: { region: Region; box: Box; base: Factors }, shows: string): AccessWitness {
+    const statements = region.sources.map(({ statement }) => statement);
+    const excess = { space: this.#space, box, base, avoid: this.#avoid };
+    const { witness } = describeWitness(excess, statements, this.#hints);
+    const [source] = region.sources;
+    const statement = source && { file: source.policy.file, index: source.statement.index };
+    return { request: witness, ...(statement && { statement }), shows };
+  }
+}
+
+/** Without a telling action, this many others are shown. */
+const SOME = 3;
+const NOBODY: Caller = { kind: 'other', text: '', account: undefined, arn: undefined };

@@ -1,0 +1,145 @@
+import { Box, findOutside, narrowAll, type Space } from './box.js';
+import type { Budget } from './budget.js';
+import { callersOf, readingRole, spaceOf } from './callers.js';
+import { requestFacts, undeclaredKeys } from './coactive-facts.js';
+import { compileStatement } from './compile.js';
+import { bucketArn, onAction, requiredAccess, type Need, type Operation } from './contract.js';
+import type { Factors } from './factor.js';
+import { combinePolicies, type Grant, type GrantReading, type Region } from './grant.js';
+import { isSameAccount, type AccessInput } from './input.js';
+import type { Keys } from './keys.js';
+import { callerLinks } from './links.js';
+import { nameCaller } from './naming.js';
+import { isPublicPolicy } from './public-policy.js';
+import type { Caller } from './sets/caller.js';
+import { PROVED, undecided, type AccessVerdict, type AccessWitness } from './verdict.js';
+import { describeWitness, type WitnessHints } from './witness.js';
+
+/** Whether everything that Coactive needs is allowed, whatever its requests carry that we do not know. */
+export function judgeSufficiency(input: AccessInput, keys: Keys, hints: WitnessHints, budget: Budget): AccessVerdict {
+  const witnesses: AccessWitness[] = [];
+  const doubts: string[] = [];
+  const check = new SufficiencyCheck(input, keys, hints, budget, doubts);
+  for (const caller of callersOf(readingRole(input), [input.bucketPolicy, input.keyPolicy])) {
+    for (const need of requiredAccess(input, keys)) {
+      const facts = { caller, hasBoundary: input.method === 'iam-role' ? input.boundary !== undefined : undefined };
+      const missing = check.find(need, caller, (reading) => combinePolicies(input, facts, keys, reading));
+      if (missing !== undefined) witnesses.push(missing);
+    }
+    if (witnesses.length > 0) break;
+  }
+  if (input.method === 'iam-role') witnesses.push(...check.assumption());
+  const blocked = judgeAccessBlock(input);
+  if (blocked !== undefined) doubts.push(blocked);
+  if (witnesses.length > 0) return { status: 'refuted', witnesses, more: 0 };
+  return doubts.length === 0 ? PROVED : undecided(doubts);
+}
+
+/** Block Public Access cuts what a public bucket policy gives to other accounts, all of it. */
+function judgeAccessBlock(input: AccessInput): string | undefined {
+  const { bucketPolicy, method, restrictPublicBuckets } = input;
+  if (bucketPolicy === undefined || restrictPublicBuckets === false) return undefined;
+  if (method === 'iam-role' && isSameAccount(input)) return undefined;
+  if (!isPublicPolicy(bucketPolicy)) return undefined;
+  return 'whether RestrictPublicBuckets is on: the bucket policy is public by the definition of S3, and its access would be cut';
+}
+
+const SHOWS: Readonly<Record<Operation, string>> = {
+  AssumeRole: 'Coactive cannot assume the role',
+  GetObject: 'Coactive cannot read an object',
+  ListBucket: 'Coactive cannot list the bucket',
+  Decrypt: 'Coactive cannot decrypt the objects',
+};
+
+class SufficiencyCheck {
+  readonly #input: AccessInput;
+  readonly #keys: Keys;
+  readonly #hints: WitnessHints;
+  readonly #budget: Budget;
+  readonly #doubts: string[];
+
+  constructor(input: AccessInput, keys: Keys, hints: WitnessHints, budget: Budget, doubts: string[]) {
+    this.#input = input;
+    this.#keys = keys;
+    this.#doubts = doubts;
+    this.#budget = budget;
+    const arn = bucketArn(input);
+    this.#hints = { ...hints, resources: [`${arn}/${input.prefixes[0] ?? ''}file.jpg`, ...(hints.resources ?? [])] };
+  }
+
+  /** A request of the need that is not allowed; adds to the doubts where that is not certain. */
+  find(need: Need, caller: Caller, grantOf: (reading: GrantReading) => Grant): AccessWitness | undefined {
+    const undeclared = undeclaredKeys(need.operation, this.#input);
+    const narrow = grantOf({ isWide: false, missing: 'may-allow', undeclared });
+    const possible = this.#findIn(narrow, need, caller);
+    if (possible === undefined) {
+      this.#doubts.push(...narrow.doubts.filter((doubt) => doubt.includes('would refuse')));
+      return undefined;
+    }
+    if (narrow.doubts.length === 0) return possible;
+    const certain = this.#findIn(grantOf({ isWide: true, missing: 'may-allow', undeclared }), need, caller);
+    if (certain === undefined) this.#doubts.push(...narrow.doubts);
+    return certain;
+  }
+
+  /** Whether the trust policy lets Coactive's role in. */
+  assumption(): readonly AccessWitness[] {
+    const { trust, coactiveRoleArn } = this.#input;
+    if (trust === undefined) {
+      this.#doubts.push('policies.trust, which is not declared');
+      return [];
+    }
+    const found: AccessWitness[] = [];
+    for (const caller of callersOf(coactiveRoleArn, [trust]).slice(0, 1)) {
+      const need: Need = { operation: 'AssumeRole', factors: [onAction('sts:AssumeRole')] };
+      const missing = this.find(need, caller, (reading) => this.#trustGrant(caller, reading));
+      if (missing !== undefined) found.push({ ...missing, request: { ...missing.request, resource: this.#input.roleArn } });
+    }
+    return found;
+  }
+
+  #trustGrant(caller: Caller, { isWide, undeclared }: GrantReading): Grant {
+    const { trust } = this.#input;
+    const grant = { allows: [] as Region[], denies: [] as Region[], doubts: [] as string[] };
+    for (const statement of trust?.statements ?? []) {
+      const naming = nameCaller(statement, { caller, hasBoundary: undefined });
+      if (naming === 'none') continue;
+      const isAllow = statement.effect === 'Allow';
+      if (naming === 'unclear') {
+        grant.doubts.push('AWS refuses NotPrincipal in a trust policy');
+        if (isAllow !== isWide) continue;
+      }
+      const reading = { over: isAllow === isWide, undeclared };
+      const compiled = compileStatement(statement, 'trust-element', trust?.version === '2012-10-17', this.#keys, reading);
+      if (compiled.doubt !== undefined) grant.doubts.push(compiled.doubt);
+      const sources = trust === undefined ? [] : [{ policy: trust, statement }];
+      (isAllow ? grant.allows : grant.denies).push({ factors: compiled.factors, sources });
+    }
+    for (const { message } of trust?.defects ?? []) grant.doubts.push(`the trust policy, which AWS would refuse: ${message}`);
+    return grant;
+  }
+
+  #findIn(grant: Grant, need: Need, caller: Caller): AccessWitness | undefined {
+    const space = spaceOf(caller, this.#keys);
+    const base = [...need.factors, ...requestFacts(need.operation, this.#input, this.#keys)];
+    const links = callerLinks(space);
+    const start = narrowAll(Box.all(space), base, this.#budget);
+    if (start === undefined) return undefined;
+    for (const deny of grant.denies) {
+      const narrowed = narrowAll(start, deny.factors, this.#budget);
+      const box = narrowed && findOutside(narrowed, links, this.#budget);
+      if (box !== undefined) return this.#describe(space, box, [...base, ...deny.factors], links, need, deny);
+    }
+    const avoid = [...links, ...grant.allows.map(({ factors }) => factors)];
+    const box = findOutside(start, avoid, this.#budget);
+    return box && this.#describe(space, box, base, avoid, need, undefined);
+  }
+
+  #describe(space: Space, box: Box, base: Factors, avoid: readonly Factors[], need: Need, deny: Region | undefined): AccessWitness {
+    const statements = deny?.sources.map(({ statement }) => statement) ?? [];
+    const { witness } = describeWitness({ space, box, base, avoid }, statements, this.#hints);
+    const [source] = deny?.sources ?? [];
+    const statement = source && { file: source.policy.file, index: source.statement.index };
+    return { request: witness, ...(statement && { statement }), shows: SHOWS[need.operation] };
+  }
+}
