@@ -47,6 +47,8 @@ export default defineConfig(
       'max-lines': 'off',
     },
   },
+  // Generated: a line for each rule.
+  { files: ['src/rules/index.ts'], rules: { 'max-lines': 'off' } },
   {
     files: ['**/*.mjs'],
     languageOptions: { globals: nodeGlobals },

@@ -22,6 +22,10 @@ describe('a command', () => {
     expect(result).toMatchObject({ exitCode: 0, text: expect.stringContaining('no-wildcard-action (') as unknown });
   });
 
+  test('a mistake that only the job can see is a report too', async () => {
+    expect(await report('explain no-such-rule', {})).toMatchObject({ command: 'explain', outcome: 'invalid' });
+  });
+
   test('without a job in this version is the user’s mistake, and reads nothing', async () => {
     const services = fakeServices(GOOD);
     const result = await run(readArguments(['drift'], {}), services);

@@ -2,7 +2,7 @@
  * What can be turned off: each rule, each guard of the configuration, and in the files that read what the user gives, each
  * condition that refuses something. A mutation is `{ id, file, test, title?, apply(text) }`.
  */
-import { readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import ts from 'typescript';
 
@@ -13,8 +13,19 @@ const testOf = (file) => file.replace(/^src\/(.*)\.ts$/, '__tests__/$1.test.ts')
 /** Found while the document is read, before there is one that a rule could look at: its test is that of the parser. */
 const WITHOUT_CHECK = new Set(['JSON_SYNTAX_ERROR']);
 
-/** Files whose refusals are guards too, each with a test of its own. */
-const REFUSING = ['src/adapters/files.ts', 'src/adapters/decode-text.ts', 'src/config/read-yaml.ts'];
+/** Files whose refusals are guards too, and the test of what calls them where they have none of their own. */
+const REFUSING = {
+  'src/adapters/files.ts': '__tests__/adapters/files.test.ts',
+  'src/adapters/decode-text.ts': '__tests__/adapters/files.test.ts',
+  'src/config/read-yaml.ts': '__tests__/config/load.test.ts',
+};
+
+/** Refusals that no test can reach from outside, and why they stand there all the same. */
+const UNREACHED = {
+  'length > stat.size': 'a file that grows between two calls of the system',
+  'problem === undefined': 'a failure of the file system that we know nothing of',
+  'tree === undefined': 'the composer answers every text with a document',
+};
 
 export function ruleMutations() {
   return [...typescriptIn('src/rules'), ...typescriptIn('src/rules/aws')]
@@ -28,11 +39,11 @@ export function guardMutations() {
 }
 
 export function refusalMutations() {
-  return REFUSING.flatMap((file) =>
+  return Object.entries(REFUSING).flatMap(([file, caller]) =>
     refusalsIn(file).map(({ start, end, line, text }) => ({
       id: `${path.basename(file)}:${line} if (${text})`,
       file,
-      test: testOf(file),
+      test: existsSync(path.join(root, testOf(file))) ? testOf(file) : caller,
       apply: (source) => `${source.slice(0, start)}false${source.slice(end)}`,
     })),
   );
@@ -47,12 +58,12 @@ function checkMutation(file, type) {
   return [{ id, file, test: testOf(file), apply }];
 }
 
-/** The conditions of a file after which it returns or throws. */
+/** The conditions of a file after which it throws or answers with what is wrong. */
 function refusalsIn(file) {
   const source = ts.createSourceFile(file, read(file), ts.ScriptTarget.Latest, true);
   const found = [];
   const visit = (node) => {
-    if (ts.isIfStatement(node) && leaves(node.thenStatement)) {
+    if (ts.isIfStatement(node) && refuses(node.thenStatement) && !(node.expression.getText() in UNREACHED)) {
       const [start, end] = [node.expression.getStart(), node.expression.getEnd()];
       const line = source.getLineAndCharacterOfPosition(start).line + 1;
       found.push({ start, end, line, text: node.expression.getText() });
@@ -63,9 +74,13 @@ function refusalsIn(file) {
   return found;
 }
 
-function leaves(statement) {
+/** `throw …`, or `return { problem: … }` and the like. */
+function refuses(statement) {
   const last = ts.isBlock(statement) ? statement.statements.at(-1) : statement;
-  return last !== undefined && (ts.isReturnStatement(last) || ts.isThrowStatement(last));
+  if (last === undefined || ts.isThrowStatement(last)) return last !== undefined;
+  const answer = ts.isReturnStatement(last) ? last.expression : undefined;
+  if (answer === undefined || !ts.isObjectLiteralExpression(answer)) return false;
+  return answer.properties.some((property) => /^(problems?|message)$/.test(property.name?.getText() ?? ''));
 }
 
 function typescriptIn(folder) {

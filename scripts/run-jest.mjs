@@ -15,10 +15,16 @@ export async function runJest(tree, files, title) {
   const child = spawn(process.execPath, ['--experimental-vm-modules', jest, ...args, '--runTestsByPath', ...files], {
     cwd: tree,
     stdio: ['ignore', 'ignore', 'pipe'],
+    // Without a limit on depth or length a test does not end, which is how it notices.
+    timeout: 60_000,
+    killSignal: 'SIGKILL',
   });
   const errors = [];
   child.stderr.on('data', (chunk) => errors.push(chunk));
-  await new Promise((resolve, reject) => child.on('error', reject).on('close', resolve));
+  const signal = await new Promise((resolve, reject) => {
+    child.on('error', reject).on('close', (_code, by) => resolve(by));
+  });
+  if (signal !== null) return { failed: 1, broken: 0, red: [`${files.join(', ')} did not end`] };
   try {
     const result = JSON.parse(readFileSync(output, 'utf8'));
     const failed = result.testResults.flatMap(({ assertionResults }) =>

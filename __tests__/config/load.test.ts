@@ -31,7 +31,11 @@ describe('finding the files', () => {
     const files = new MemoryFiles({ 'coactive.yml': '' });
     files.read = () => Promise.resolve({ problem: 'is binary: it holds a NUL byte' });
     const { problems } = await loadConfig(files, []);
-    expect(problems[0]).toMatchObject({ file: 'coactive.yaml', line: 1, message: expect.stringContaining('is binary') });
+    expect(problems[0]).toMatchObject({
+      file: 'coactive.yaml',
+      line: 1,
+      message: expect.stringContaining('is binary'),
+    });
   });
 
   test('two patterns for one file read it once', async () => {

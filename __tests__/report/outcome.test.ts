@@ -26,6 +26,11 @@ test('a mistake in the inputs is invalid, whatever fail-on says', () => {
   expect(decideOutcome({ findings, connections: [], failOn: 'never', strict: false })).toBe('invalid');
 });
 
+test('a warning about the config is no mistake that stops the check', () => {
+  const findings = [sampleFinding({ sources: ['config'], severity: 'warning' })];
+  expect(decideOutcome({ findings, connections: [], failOn: 'error', strict: false })).toBe('passed');
+});
+
 describe('verdicts', () => {
   const judge = (status: Verdict['status'], strict: boolean, failOn: FailOn = 'error') =>
     decideOutcome({

@@ -24,6 +24,14 @@ describe('the report for a terminal', () => {
     );
   });
 
+  test('shows the line of two findings at one place once', () => {
+    const text = renderText(sampleReport([sampleFinding(), sampleFinding({ rule: 'another' })]), textOptions());
+    expect(text.match(/ {5}6 │/g)).toHaveLength(1);
+    expect(text).toContain('(another, media_archive)');
+    const apart = [sampleFinding(), sampleFinding({ rule: 'another', endColumn: 20 })];
+    expect(renderText(sampleReport(apart), textOptions()).match(/ {5}6 │/g)).toHaveLength(2);
+  });
+
   test('ends with one line that says the outcome', () => {
     const failed = renderText(
       sampleReport([sampleFinding(), sampleFinding({ severity: 'note', line: 7 })]),
@@ -73,6 +81,7 @@ describe('the report for a terminal', () => {
         },
       ],
       checked: { configs: [evil], policies: 1, generated: 0 },
+      accessAnalyzer: { status: 'failed', reason: evil },
     });
     const text = renderText(report, textOptions({ textOf: () => Array(9).fill(evil).join('\n'), verbose: true }));
     expect(text).not.toMatch(/[^\n\P{Cc}]/u);

@@ -133,3 +133,14 @@ describe('what is put in place', () => {
     expect(replacementOf(noWriteAction, statement('s3:PutObject'))).toBeNull();
   });
 });
+
+test.each([
+  ['*', 'every action of every AWS service'],
+  ['s3:GetObjectT*', 'allows 2 actions of s3 today'],
+  ['s3:GetObjec?', 'allows 1 action of s3 today'],
+  ['ec2:Run*', 'whatever it matches'],
+  ['s*:Get*', 'whatever it matches'],
+])('the message says how far %s reaches', (action, extent) => {
+  const policy = { Version: '2012-10-17', Statement: allow(action) };
+  expect(runRule(noWildcardAction, { policy })[0]?.message).toContain(extent);
+});

@@ -163,6 +163,14 @@ describe('a Deny', () => {
     expect(severities(denyBlocksCoactive, statements, DIRECT)).toEqual(direct);
   });
 
+  test('NotAction spares what it names', () => {
+    const all = (notAction: Json): Json[] => [
+      { Effect: 'Deny', Principal: '*', NotAction: notAction, Resource: `${BUCKET}/*` },
+    ];
+    expect(severities(denyBlocksCoactive, all('s3:Get*'), DIRECT)).toEqual([]);
+    expect(severities(denyBlocksCoactive, all('s3:PutObject'), DIRECT)).toEqual(['error']);
+  });
+
   test('NotResource spares what it names', () => {
     const all = (notResource: Json): Json[] => [
       { Effect: 'Deny', Principal: '*', Action: 's3:GetObject', NotResource: notResource },
@@ -183,6 +191,9 @@ describe('a Deny', () => {
     expect(severities(denyBlocksCoactive, own('kms:Decrypt'), AS_ROLE, 'permissions')).toEqual([]);
     const key = [{ Effect: 'Deny', Principal: '*', Action: 'kms:*', Resource: '*' }];
     expect(severities(denyBlocksCoactive, key, { ...AS_ROLE, kmsKeyArn }, 'key')).toEqual(['error']);
+    // A key policy speaks of its key only, and of none that is not declared.
+    const all = [{ Effect: 'Deny', Principal: '*', Action: '*', Resource: '*' }];
+    expect(severities(denyBlocksCoactive, all, AS_ROLE, 'key')).toEqual([]);
   });
 
   test('the message names the condition that decides', () => {
@@ -230,8 +241,21 @@ describe('NotPrincipal with Deny', () => {
       DIRECT,
       [],
     ],
+    ['a role whose account is not declared', but(CUSTOMER_ROLE), { ...AS_ROLE, accountId: undefined }, ['warning']],
   ])('%s', (_, statements, connection, expected) => {
     expect(severities(notPrincipalWithDeny, statements, connection)).toEqual(expected);
+  });
+
+  test('the message says what is not listed', () => {
+    const message = (...listed: string[]): string | undefined =>
+      runRule(notPrincipalWithDeny, {
+        kind: 'bucket',
+        policy: { Version: '2012-10-17', Statement: but(...listed) },
+        connection: DIRECT,
+      })[0]?.message;
+    expect(message(COACTIVE_ROLE)).toContain('its account is not listed');
+    expect(message(ROOT)).toContain('the role itself is not listed');
+    expect(message(COACTIVE_ROLE, ROOT)).not.toContain('not listed');
   });
 });
 

@@ -172,5 +172,7 @@ test('the statement that is put in place names the key, the action and S3', () =
     );
   expect(replacements(decrypt({ Action: 'kms:*' }))).toEqual([decrypt()]);
   expect(replacements(decrypt({ Resource: '*' }))).toEqual([decrypt()]);
+  // Which of the other conditions was meant to hold it is not ours to say.
+  expect(replacements(decrypt({ Condition: { Bool: { 'aws:SecureTransport': 'true' } } }))).toEqual([undefined]);
   expect(replacements({ Effect: 'Allow', Action: 'kms:Decrypt', Resource: KEY })).toEqual([decrypt()]);
 });

@@ -109,7 +109,29 @@ const CASES: readonly (readonly [string, Json, Parameters<typeof pointedAt>[2], 
   ],
 ];
 
-test.each(CASES)('%s', (_, statement, options, expected) => {
+const LISTED_ON_PURPOSE = { connection: { prefixes: ['x/'], allowBucketListing: true } };
+const TANGLED: typeof CASES = [
+  ['on purpose, a prefix too wide', when('StringLike', 'x*'), LISTED_ON_PURPOSE, {}],
+  ['on purpose, a prefix too narrow', when('StringEquals', 'x/'), LISTED_ON_PURPOSE, {}],
+  ['on purpose, a prefix that lets through', when('StringLikeIfExists', 'x/*'), LISTED_ON_PURPOSE, {}],
+  ['an operator for something else has a code of AWS', when('ArnLike', 'y*'), DECLARED_X, {}],
+  ['an operator that does not exist has a code of AWS', when('StringMatches', 'y*'), DECLARED_X, {}],
+  ['a literal beside a star that is taken literally', when('StringEquals', ['x/', 'x/*']), DECLARED_X, {}],
+  [
+    'too narrow beside one that lets through',
+    list({ StringEquals: { 's3:prefix': 'x/' }, StringLikeIfExists: { 's3:prefix': 'x/*' } }),
+    DECLARED_X,
+    { prefixConditionTooNarrow: ['x/'] },
+  ],
+  [
+    'too wide beside one that asks for any prefix',
+    list({ StringLike: { 's3:prefix': 'x*' }, Null: { 's3:prefix': 'false' } }),
+    DECLARED_X,
+    { prefixConditionTooWide: ['x*'] },
+  ],
+];
+
+test.each([...CASES, ...TANGLED])('%s', (_, statement, options, expected) => {
   const statements = Array.isArray(statement) ? statement : [statement];
   const found = Object.entries(RULES).map(([name, rule]) => [name, pointedAt(rule, statements, options)] as const);
   expect(Object.fromEntries(found.filter(([, places]) => places.length > 0))).toEqual(expected);

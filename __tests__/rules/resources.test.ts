@@ -113,6 +113,14 @@ const CASES: readonly (readonly [keyof typeof RULES, string, Json, Parameters<ty
   ['actionResourceMismatch', 'everything', read('*', ['s3:ListBucket', 's3:GetObject']), {}, []],
   ['actionResourceMismatch', 'only on everything', read(BUCKET, 's3:ListAllMyBuckets'), {}, ['s3:ListAllMyBuckets']],
   ['actionResourceMismatch', 'a key', read('arn:aws:kms:us-east-1:111122223333:key/x'), {}, ['s3:GetObject']],
+  ['actionResourceMismatch', 'an empty list is EMPTY_ARRAY_RESOURCE', read([]), {}, []],
+  [
+    'actionResourceMismatch',
+    'an exception list',
+    [{ Effect: 'Allow', Action: 's3:ListBucket', NotResource: `${BUCKET}/*` }],
+    {},
+    [],
+  ],
   ['actionResourceMismatch', 'an unknown action', read(BUCKET, 's3:HeadObject'), {}, []],
   ['actionResourceMismatch', 'another service', read(BUCKET, 'ec2:RunInstances'), {}, []],
   ['actionResourceMismatch', 'an s3:// address is the finding', read('arn:aws:s3:::s3://acme-media'), {}, []],
@@ -132,6 +140,10 @@ const CASES: readonly (readonly [keyof typeof RULES, string, Json, Parameters<ty
     IN_BUCKET,
     ['arn:aws:s3:::acme-raw/*'],
   ],
+  ['bucketOtherBucket', 'a pattern is wildcard-bucket', byCoactive('arn:aws:s3:::acme-*/x'), IN_BUCKET, []],
+  ['bucketOtherBucket', 'a variable is wildcard-bucket', byCoactive('arn:aws:s3:::${aws:userid}/x'), IN_BUCKET, []],
+  ['bucketOtherBucket', 'a placeholder is placeholder-value', byCoactive('arn:aws:s3:::BUCKET/x'), IN_BUCKET, []],
+  ['bucketOtherBucket', 'an address is s3-uri-in-arn', byCoactive('arn:aws:s3:::s3://acme-raw/x'), IN_BUCKET, []],
   ['bucketOtherBucket', 'its own', byCoactive([BUCKET, `${BUCKET}/*`]), IN_BUCKET, []],
 
   ['oldVersion', 'the old one', read(BUCKET), { version: '2008-10-17' }, ['2008-10-17']],
@@ -181,6 +193,21 @@ describe('what is put in place', () => {
     const policy = { Version: '2012-10-17', Statement: read(`${BUCKET}/*`) };
     const [problem] = runRule(resourceOutsidePrefix, { policy, ...prefixes('50%?*$/') });
     expect(problem?.replacement).toMatchObject({ Resource: `${BUCKET}/50%\${?}\${*}\${$}/*` });
+  });
+
+  test('the message says what an action works on', () => {
+    const message = (action: string): string | undefined =>
+      runRule(actionResourceMismatch, {
+        policy: { Version: '2012-10-17', Statement: read('arn:aws:s3:::*x', action) },
+      })[0]?.message;
+    expect(message('s3:ListAllMyBuckets')).toContain('no single resource');
+    const onObjects = runRule(actionResourceMismatch, { policy: { Version: '2012-10-17', Statement: read(BUCKET) } });
+    expect(onObjects[0]?.message).toContain('works on objects');
+  });
+
+  test('the message says when it is the whole bucket', () => {
+    const policy = { Version: '2012-10-17', Statement: read(`${BUCKET}/*`) };
+    expect(runRule(resourceOutsidePrefix, { policy })[0]?.message).toContain('reads the whole bucket');
   });
 
   test('the message says what a prefix without slash catches', () => {

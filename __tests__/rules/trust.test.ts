@@ -48,6 +48,12 @@ test.each<readonly [string, Json, Expected]>([
     trust({ AWS: '*' }, { Condition: { StringEquals: { 'AWS:principalarn': COACTIVE_ROLE } } }),
     {},
   ],
+  [
+    'everybody, held to nothing',
+    trust({ AWS: '*' }, { Condition: { ArnEquals: { 'aws:PrincipalArn': [] } } }),
+    { trustEveryone: ['*'] },
+  ],
+  ['any federated user is not everybody', trust({ Federated: '*' }), { trustNotCoactive: ['*'] }],
   ['a bare star has a code of AWS', trust('*'), {}],
   ['another role of Coactive', trust({ AWS: `${COACTIVE_ROLE}-old` }), { trustNotCoactive: [`${COACTIVE_ROLE}-old`] }],
   ['another account', trust({ AWS: ALICE }), { trustNotCoactive: [ALICE] }],
@@ -103,6 +109,11 @@ describe('conditions, by what the request of Coactive carries', () => {
     ['an address', { IpAddress: { 'aws:SourceIp': '52.20.30.0/24' } }, ['error']],
     ['an address that nobody has', { IpAddress: { 'aws:SourceIp': '10.0.0.0/8' } }, ['error']],
     ['a tag', { StringEquals: { 'aws:PrincipalTag/team': 'ingest' } }, ['error']],
+    [
+      'one that is met, one that is not',
+      { StringEquals: { 'sts:ExternalId': '1' }, Bool: { 'aws:SecureTransport': 'true' } },
+      ['error'],
+    ],
     ['a key that we do not know', { StringEquals: { 'aws:SomethingNew': 'x' } }, ['warning']],
     ['every address', { IpAddress: { 'aws:SourceIp': '0.0.0.0/0' } }, []],
     ['TLS', { Bool: { 'aws:SecureTransport': 'true' } }, []],
@@ -147,6 +158,17 @@ describe('the confused deputy', () => {
   ])('%s', (_, statements, connection, count) => {
     expect(severities(confusedDeputy, statements, connection)).toEqual(Array<string>(count).fill('note'));
   });
+});
+
+test.each([
+  ['arn:aws:iam::863104360228:role/other', 'another principal of its account'],
+  ['arn:aws:sts::863104360228:assumed-role/coactive-external-connections/x', 'one session of a role'],
+  [ALICE, `"${ALICE}" is not Coactive's role, and`],
+])('who %s is', (principal, words) => {
+  const [problem] = runRule(trustNotCoactive, {
+    policy: { Version: '2012-10-17', Statement: trust({ AWS: principal }) },
+  });
+  expect(problem?.message).toContain(words);
 });
 
 describe('graded', () => {

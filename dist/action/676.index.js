@@ -1576,7 +1576,10 @@ function isHeldToRole(conditions, roleArn) {
     return conditions.some(({ operator, key, values }) => {
         const parsed = parseOperator(operator);
         const holds = parsed?.set === undefined && parsed?.ifExists === false && !parsed.negated && HOLDING.has(parsed.family);
-        return holds && key.toLowerCase() === 'aws:principalarn' && values.every((value) => value === roleArn);
+        return (holds &&
+            key.toLowerCase() === 'aws:principalarn' &&
+            values.length > 0 &&
+            values.every((value) => value === roleArn));
     });
 }
 const HOLDING = new Set(['String', 'Arn']);
@@ -1755,8 +1758,6 @@ const actionResourceMismatch = {
 };
 /** The resources, unless one is no ARN at all: then that is the finding, and nothing can be told of the action. */
 function listResources(raw) {
-    if (raw.json.NotResource !== undefined)
-        return undefined;
     const resources = [...eachText(raw, 'Resource')].map(({ value }) => value);
     return resources.some((text) => text !== '*' && (!text.startsWith('arn:') || text.includes('s3://')))
         ? undefined
@@ -2479,7 +2480,7 @@ function tagKeyWithoutTag(key) {
     if (bare.includes('/'))
         return undefined;
     const name = (0,iam/* findConditionKey */.al)(`${bare}/x`)?.name;
-    return name !== undefined && name.endsWith('Tag/*') ? name.slice(0, -2) : undefined;
+    return name?.endsWith('Tag/*') ? name.slice(0, -2) : undefined;
 }
 /** The known keys of a key's own namespace, for "did you mean". */
 function keysLike(key) {
@@ -5624,13 +5625,24 @@ const privateNotIpAddress = {
  * Whether every text that the glob `inner` matches is matched by `outer` too; `*` stands for any run of characters, `?`
  * for exactly one. Compares code unit by code unit; a caller that compares without case lower-cases both. Exact, except
  * that globs built to explode end in `false`: what could not be decided counts as not contained.
- *
+ */
+function containsGlob(outer, inner) {
+    if (outer === inner)
+        return true;
+    const first = outer.search(/[*?]/);
+    const head = first === -1 ? outer : outer.slice(0, first);
+    // Every text of `inner` must begin as `outer` does, so `inner` itself must.
+    if (!inner.startsWith(head) || shortest(inner) < shortest(outer))
+        return false;
+    if (first === outer.length - 1 && outer.endsWith('*'))
+        return true;
+    return walk(outer, inner);
+}
+/**
  * Walks `inner` and, at each step, the set of places where `outer` may stand. A character that `inner` leaves open needs
  * trying only as each character that `outer` names, and as one that it does not.
  */
-function containsGlob(outer, inner) {
-    if (outer === inner || /^\*+$/.test(outer))
-        return true;
+function walk(outer, inner) {
     const alphabet = [...new Set(outer.replace(/[*?]/g, '').split(''))];
     alphabet.push(unusedCharacter(alphabet));
     const seen = new Set();
@@ -5646,37 +5658,35 @@ function containsGlob(outer, inner) {
     };
     visit(0, skipStars(outer, [0]));
     for (let step = queue.pop(); step !== undefined; step = queue.pop()) {
-        if (work > MAX_WORK)
-            return false;
         const { at, places } = step;
         const next = inner[at];
-        if (next === undefined) {
-            if (!places.includes(outer.length))
-                return false;
-        }
-        else if (next === '*') {
+        // Nowhere left to stand, and whatever follows in `inner` matches something.
+        if (places.length === 0)
+            return false;
+        if (next === undefined && !places.includes(outer.length))
+            return false;
+        if (next === undefined)
+            continue;
+        if (next === '*')
             visit(at + 1, places);
-            for (const character of alphabet) {
-                if (work > MAX_WORK)
-                    return false;
-                visit(at, advance(outer, places, character));
-            }
-        }
-        else if (next === '?') {
-            for (const character of alphabet) {
-                if (work > MAX_WORK)
-                    return false;
-                visit(at + 1, advance(outer, places, character));
-            }
-        }
-        else {
-            visit(at + 1, advance(outer, places, next));
+        const isOpen = next === '*' || next === '?';
+        for (const character of isOpen ? alphabet : [next]) {
+            if (work > MAX_WORK)
+                return false;
+            visit(next === '*' ? at : at + 1, advance(outer, places, character));
         }
     }
     return true;
 }
 /** Places looked at: far more than any pair of real policies takes, and still some tens of milliseconds. */
-const MAX_WORK = 200_000;
+const MAX_WORK = 100_000;
+/** The length of the shortest text that a glob matches. */
+function shortest(glob) {
+    let stars = 0;
+    for (let at = glob.indexOf('*'); at !== -1; at = glob.indexOf('*', at + 1))
+        stars++;
+    return glob.length - stars;
+}
 function advance(outer, places, character) {
     const next = [];
     for (const place of places) {

@@ -29104,7 +29104,7 @@ function isOutside(root, target) {
 }
 /** The failures that a user can mend, by Node's code; anything else is a defect of ours. */
 function explain(error) {
-    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
     if (code === 'ENOENT')
         return { problem: 'does not exist', isMissing: true };
     const problem = typeof code === 'string' ? PROBLEMS[code] : undefined;

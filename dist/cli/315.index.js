@@ -590,9 +590,18 @@ function find(tree, pointer, part, text) {
 function child(node, step) {
     if ((0,dist/* isSeq */.oP)(node))
         return typeof step === 'number' ? node.items[step] : undefined;
-    if (!(0,dist/* isMap */.jh)(node))
-        return undefined;
-    return node.items.find(({ key }) => (0,dist/* isScalar */.jn)(key) && String(key.value) === String(step));
+    return (0,dist/* isMap */.jh)(node) ? pairsOf(node).get(String(step)) : undefined;
+}
+/** Maps with many keys would be searched for each of their problems. */
+const indexes = new WeakMap();
+/** The pairs of a map by key, of a key that stands twice the first, as it is read. */
+function pairsOf(node) {
+    let index = indexes.get(node);
+    if (index === undefined) {
+        const entries = node.items.map((pair) => [(0,dist/* isScalar */.jn)(pair.key) ? String(pair.key.value) : '', pair]);
+        indexes.set(node, (index = new Map(entries.reverse())));
+    }
+    return index;
 }
 /** What a reader calls the element: its name, or else its first key. */
 function positions_nameOf(node) {
@@ -1794,7 +1803,7 @@ function selectConnections(config, unfit, names) {
 async function loadConfig(files, patterns, options = {}) {
     const { texts, problems } = await findConfigFiles(files, patterns);
     const read = readConfig(texts, options);
-    return { ...read, problems: [...problems, ...read.problems] };
+    return { ...read, problems: [...problems, ...read.problems].sort(byPlace) };
 }
 /** `loadConfig` for texts that are at hand. */
 function readConfig(texts, options = {}) {

@@ -81,7 +81,10 @@ export class Box implements Point {
     let next: Cell | undefined;
     if (cell instanceof TextSet && test instanceof GlobTest) next = cell.narrow(test, wanted, budget);
     else if (cell instanceof KeySet && test instanceof KeyTest) next = cell.narrow(test, wanted, budget);
-    else if (cell instanceof PrincipalSet && !(test instanceof GlobTest || test instanceof KeyTest || test instanceof OpaqueTest))
+    else if (
+      cell instanceof PrincipalSet &&
+      !(test instanceof GlobTest || test instanceof KeyTest || test instanceof OpaqueTest)
+    )
       next = cell.narrow(test, wanted, budget);
     else throw new Error('a factor of another dimension');
     if (next === undefined) return undefined;

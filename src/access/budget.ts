@@ -9,6 +9,7 @@ export class Budget {
 
   /** Counts work of about `steps` array operations; looks at the clock only now and then, which keeps it cheap. */
   spend(steps = 1): void {
+    if (steps > MOST_AT_ONCE) throw new TooComplex();
     this.#left -= steps;
     if (this.#left > 0) return;
     this.#left = CHECK_EVERY;
@@ -24,5 +25,7 @@ export class TooComplex extends Error {
 }
 
 /** Below the promised 250 ms, since the last step and the answer take time too. */
-export const DEFAULT_BUDGET_MS = 230;
+export const DEFAULT_BUDGET_MS = 200;
 const CHECK_EVERY = 4_096;
+/** A step that cannot be interrupted must not outlast the budget by itself. */
+const MOST_AT_ONCE = 2_000_000;

@@ -21,7 +21,8 @@ export function requestFacts(operation: Operation, input: AccessInput, keys: Key
     const test = factOf(name.toLowerCase(), operation, input);
     if (test === undefined) continue;
     // An address is compared as an address only where the policies do so, and a truth value as either.
-    if (test.test instanceof IntervalTest && family !== 'address') facts.push({ dimension, test: KeyTest.present, inside: true });
+    if (test.test instanceof IntervalTest && family !== 'address')
+      facts.push({ dimension, test: KeyTest.present, inside: true });
     else facts.push({ dimension, test: adapt(test, family), inside: true });
   }
   return facts;
@@ -34,14 +35,17 @@ export function undeclaredKeys(operation: Operation, input: AccessInput): Readon
   if (isCustomers && input.organizationId === undefined) {
     for (const key of ['aws:principalorgid', 'aws:resourceorgid']) missing.set(key, 'declare defaults.organization_id');
   }
-  if (isCustomers) for (const key of ['aws:principalorgpaths', 'aws:resourceorgpaths']) missing.set(key, 'organisation paths cannot be declared');
+  if (isCustomers)
+    for (const key of ['aws:principalorgpaths', 'aws:resourceorgpaths'])
+      missing.set(key, 'organisation paths cannot be declared');
   if (input.region === undefined && operation !== 'AssumeRole') missing.set('aws:requestedregion', 'declare region');
   if (bucketAccount(input) === undefined) {
     for (const key of ['aws:resourceaccount', 's3:resourceaccount']) missing.set(key, 'declare account_id');
   }
   if (operation === 'Decrypt') {
     const reason = 'AWS does not document what S3 passes on to KMS';
-    for (const key of ['aws:securetransport', 'aws:sourceip', 'aws:sourcevpc', 'aws:sourcevpce', 'aws:vpcsourceip']) missing.set(key, reason);
+    for (const key of ['aws:securetransport', 'aws:sourceip', 'aws:sourcevpc', 'aws:sourcevpce', 'aws:vpcsourceip'])
+      missing.set(key, reason);
   }
   return missing;
 }
@@ -83,7 +87,12 @@ function factOf(key: string, operation: Operation, input: AccessInput): KeyTest 
       return input.region === undefined || operation === 'AssumeRole' ? undefined : equalTo(input.region);
     case 'aws:resourceaccount':
     case 's3:resourceaccount': {
-      const account = operation === 'Decrypt' ? splitArn(input.kmsKeyArn ?? '')?.account : operation === 'AssumeRole' ? input.accountId : bucketAccount(input);
+      const account =
+        operation === 'Decrypt'
+          ? splitArn(input.kmsKeyArn ?? '')?.account
+          : operation === 'AssumeRole'
+            ? input.accountId
+            : bucketAccount(input);
       return account === undefined ? undefined : equalTo(account);
     }
     case 's3:prefix':
@@ -101,7 +110,9 @@ function factOf(key: string, operation: Operation, input: AccessInput): KeyTest 
         ? new KeyTest(false, 'some', new GlobTest([Glob.literal(bucketArn(input)), ...objectGlobs(input)]), true)
         : undefined;
     case 'kms:calleraccount':
-      return operation === 'Decrypt' && input.method === 'iam-role' && input.accountId !== undefined ? equalTo(input.accountId) : undefined;
+      return operation === 'Decrypt' && input.method === 'iam-role' && input.accountId !== undefined
+        ? equalTo(input.accountId)
+        : undefined;
     default:
       return operation === 'AssumeRole' && key.startsWith('aws:requesttag/') ? ABSENT : undefined;
   }
@@ -125,16 +136,28 @@ function equalTo(...values: readonly string[]): KeyTest {
 /** The same fact for the domain that the policies' operators give the key. */
 function adapt(fact: KeyTest, family: string | undefined): KeyTest {
   if (!(fact.test instanceof GlobTest) || family === 'text' || family === undefined || family === 'binary') return fact;
-  if (family === 'truth') return new KeyTest(fact.absent, fact.quantifier, new TruthTest(fact.test.globs.map(({ stem }) => stem)), fact.inside);
+  if (family === 'truth')
+    return new KeyTest(
+      fact.absent,
+      fact.quantifier,
+      new TruthTest(fact.test.globs.map(({ stem }) => stem)),
+      fact.inside,
+    );
   return new KeyTest(fact.absent, fact.quantifier, ANY_VALUE, true);
 }
 
-/** Source: RFC 6890, the IPv4 blocks that are not globally reachable; public IPv6 is 2000::/3. */
+/** Public IPv4, which is what the endpoints speak unless asked. Source: RFC 6890, the blocks that are not globally reachable. */
 const NOT_PUBLIC = [
   ...['0.0.0.0/8', '10.0.0.0/8', '100.64.0.0/10', '127.0.0.0/8', '169.254.0.0/16', '172.16.0.0/12', '192.0.0.0/24'],
-  ...['192.168.0.0/16', '198.18.0.0/15', '224.0.0.0/3', '::/3', '4000::/2', '8000::/1'],
+  ...['192.0.2.0/24', '192.168.0.0/16', '198.18.0.0/15', '198.51.100.0/24', '203.0.113.0/24', '224.0.0.0/3', '::/0'],
 ];
 const PUBLIC = new IntervalTest(
   ADDRESSES,
-  complement(ADDRESSES, union(ADDRESSES, NOT_PUBLIC.map((block) => parseRange(block)).filter((range): range is Interval<bigint> => range !== undefined))),
+  complement(
+    ADDRESSES,
+    union(
+      ADDRESSES,
+      NOT_PUBLIC.map((block) => parseRange(block)).filter((range): range is Interval<bigint> => range !== undefined),
+    ),
+  ),
 );

@@ -32,14 +32,22 @@ export function compileCondition(
   const missing = reading?.undeclared?.get(key);
   if (missing !== undefined) doubt(own, missing);
   const test =
-    missing === undefined ? compileTest(condition, use, hasVariables, own, reading) : reading?.over === true ? ALWAYS : NEVER;
+    missing === undefined
+      ? compileTest(condition, use, hasVariables, own, reading)
+      : reading?.over === true
+        ? ALWAYS
+        : NEVER;
   if (own.first !== undefined) doubt(doubts, `${condition.operator} on ${condition.key}: ${own.first}`);
   const dimension = use?.dimension ?? PRINCIPAL;
   if (test === undefined) {
     return { dimension, test: new OpaqueTest(`${JSON.stringify(condition)} ${String(hasVariables)}`), inside: true };
   }
   if (!isDerivedKey(key)) return { dimension, test, inside: true };
-  return { dimension, test: new DerivedTest(key, test, reading?.isStrict === true ? reading.over : undefined), inside: true };
+  return {
+    dimension,
+    test: new DerivedTest(key, test, reading?.isStrict === true ? reading.over : undefined),
+    inside: true,
+  };
 }
 
 /** `undefined`: not decided, and no reading is asked for. */
@@ -64,7 +72,10 @@ function compileTest(
   const wide = reading !== undefined && reading.over !== operator.negated;
   const isUnread = use?.family === 'mixed' || (use?.isMultivalued === true && operator.set === undefined);
   if (isUnread) {
-    const reason = use.family === 'mixed' ? 'the key is compared as values of two kinds' : 'a multivalued key without a set operator';
+    const reason =
+      use.family === 'mixed'
+        ? 'the key is compared as values of two kinds'
+        : 'a multivalued key without a set operator';
     doubt(doubts, reason);
     return reading && new KeyTest(absent, quantifier, ANY_VALUE, reading.over);
   }
@@ -80,7 +91,11 @@ function compileNull(operator: Operator, values: readonly string[]): KeyTest | u
 }
 
 /** Positive operators fail on an absent key; negated ones, IfExists and ForAllValues hold. */
-function passesAbsent({ set, negated, ifExists }: Operator, doubts: Doubts, reading: Reading | undefined): boolean | undefined {
+function passesAbsent(
+  { set, negated, ifExists }: Operator,
+  doubts: Doubts,
+  reading: Reading | undefined,
+): boolean | undefined {
   if (ifExists) return true;
   if (set === 'ForAnyValue') return false;
   if (set === undefined) return negated;
@@ -99,7 +114,12 @@ function compileValues(
 ): ValueTest | undefined {
   switch (operator.family) {
     case 'Arn':
-      return globTest(values.map((value) => compileArn(value, patternSyntax(true, false, hasVariables))), doubts, reading, wide);
+      return globTest(
+        values.map((value) => compileArn(value, patternSyntax(true, false, hasVariables))),
+        doubts,
+        reading,
+        wide,
+      );
     case 'Numeric':
       return ordered(NUMBERS, values, (value) => ray(NUMBERS, operator, parseNumber(value)), wide, doubts, reading);
     case 'Date':
@@ -116,14 +136,21 @@ function compileValues(
       const odd = values.find((value) => !BASE64.test(value));
       if (odd !== undefined) doubt(doubts, `"${odd}" is not base64 in its usual form`);
       if (odd !== undefined && (reading === undefined || wide)) return reading && ANY_VALUE;
-      return globTest(values.map((value) => Glob.literal(value)), doubts, reading, wide);
+      return globTest(
+        values.map((value) => Glob.literal(value)),
+        doubts,
+        reading,
+        wide,
+      );
     }
     default: {
       const isLike = operator.base === 'StringLike' || operator.base === 'StringNotLike';
       const ignoresCase = operator.base.endsWith('IgnoreCase');
       const syntax = patternSyntax(isLike, ignoresCase, hasVariables);
       const compiled = values.map((value) =>
-        ignoresCase && !ASCII.test(value) ? { unknown: 'letters beyond ASCII compared without case' } : compileText(value, syntax),
+        ignoresCase && !ASCII.test(value)
+          ? { unknown: 'letters beyond ASCII compared without case' }
+          : compileText(value, syntax),
       );
       return globTest(compiled, doubts, reading, wide);
     }

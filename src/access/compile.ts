@@ -71,7 +71,13 @@ export function compileStatement(
 }
 
 /** Adds what nobody can decide: true in the wide reading, false in the narrow one, itself in none. */
-function addDoubt(dimension: number, reason: string, factors: Factor[], doubts: Doubts, reading: Reading | undefined): void {
+function addDoubt(
+  dimension: number,
+  reason: string,
+  factors: Factor[],
+  doubts: Doubts,
+  reading: Reading | undefined,
+): void {
   doubt(doubts, reason);
   if (reading === undefined) factors.push({ dimension, test: new OpaqueTest(reason), inside: true });
   else if (!reading.over) factors.push({ dimension: ACTION, test: NOTHING, inside: true });
@@ -79,7 +85,12 @@ function addDoubt(dimension: number, reason: string, factors: Factor[], doubts: 
 
 const NOTHING = new GlobTest([]);
 
-function addAction({ action, notAction }: Statement, factors: Factor[], doubts: Doubts, reading: Reading | undefined): void {
+function addAction(
+  { action, notAction }: Statement,
+  factors: Factor[],
+  doubts: Doubts,
+  reading: Reading | undefined,
+): void {
   const written = action ?? notAction;
   if (written === undefined) {
     addDoubt(ACTION, 'neither Action nor NotAction', factors, doubts, reading);
@@ -124,7 +135,11 @@ function addResource(
   const inside = resource !== undefined;
   const compiled = written.map((text) => compileResource(text, hasVariables, kind === 'identity'));
   const test = globTest(compiled, doubts, reading, reading !== undefined && reading.over === inside);
-  factors.push({ dimension: RESOURCE, test: test ?? new OpaqueTest(JSON.stringify([written, hasVariables, inside])), inside });
+  factors.push({
+    dimension: RESOURCE,
+    test: test ?? new OpaqueTest(JSON.stringify([written, hasVariables, inside])),
+    inside,
+  });
 }
 
 function isTrust(kind: Placement): boolean {

@@ -23,7 +23,11 @@ export function bucketArn({ partition, bucket }: AccessInput): string {
 }
 
 export function onAction(...actions: readonly string[]): Factor {
-  return { dimension: ACTION, test: new GlobTest(actions.flatMap((action) => compileAction(action) ?? [])), inside: true };
+  return {
+    dimension: ACTION,
+    test: new GlobTest(actions.flatMap((action) => compileAction(action) ?? [])),
+    inside: true,
+  };
 }
 
 export function onResource(globs: readonly Glob[], inside = true): Factor {

@@ -91,4 +91,3 @@ export function isInside(inner: Factors, outer: Factors): boolean {
   }
   return true;
 }
-

@@ -45,7 +45,10 @@ export function combinePolicies(input: AccessInput, facts: CallerFacts, keys: Ke
   const bucketScope = onResource([bucketGlob(input), Glob.prefix(`${bucketArn(input)}/`, EVERY_ARN)]);
   const onKey = input.kmsKeyArn === undefined ? undefined : onResource([Glob.literal(input.kmsKeyArn, EVERY_ARN)]);
   const bucket = compile.placed(input.bucketPolicy, facts, [bucketScope, onAction('s3:*')]);
-  const key = onKey === undefined ? compile.placed(undefined, facts, []) : compile.placed(input.keyPolicy, facts, [onKey, onAction('kms:*')]);
+  const key =
+    onKey === undefined
+      ? compile.placed(undefined, facts, [])
+      : compile.placed(input.keyPolicy, facts, [onKey, onAction('kms:*')]);
   const denies = [...bucket.denies, ...key.denies];
   const allows: Region[] = [];
   const isMissing = (policy: Policy | undefined, scope: Factor | undefined, name: string): scope is Factor => {
@@ -53,7 +56,9 @@ export function combinePolicies(input: AccessInput, facts: CallerFacts, keys: Ke
     compile.doubts.push(`${name}, which is not declared`);
     return true;
   };
-  const noBucket = (input.method === 'bucket-policy' || !isSameAccount(input)) && isMissing(input.bucketPolicy, bucketScope, 'policies.bucket');
+  const noBucket =
+    (input.method === 'bucket-policy' || !isSameAccount(input)) &&
+    isMissing(input.bucketPolicy, bucketScope, 'policies.bucket');
   const noKey = isMissing(input.keyPolicy, onKey, 'policies.key');
   if (input.method === 'bucket-policy') {
     if (noBucket && reading.isWide) allows.push({ factors: [bucketScope], sources: [] });

@@ -60,4 +60,6 @@ function globs(...actions: readonly string[]): Glob[] {
 }
 
 /** Listing parameters exist on listings only; of these actions it is certain that they are none. */
-const NOT_LISTINGS = new GlobTest(globs('s3:Get*', 's3:Put*', 's3:Delete*', 's3:Head*', 's3:Restore*', 'kms:*', 'sts:*'));
+const NOT_LISTINGS = new GlobTest(
+  globs('s3:Get*', 's3:Put*', 's3:Delete*', 's3:Head*', 's3:Restore*', 'kms:*', 'sts:*'),
+);

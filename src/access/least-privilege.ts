@@ -16,7 +16,12 @@ import { PROVED, undecided, type AccessVerdict, type AccessWitness } from './ver
 import { describeWitness, type WitnessHints } from './witness.js';
 
 /** Whether the policies together allow nothing beyond the contract. */
-export function judgeLeastPrivilege(input: AccessInput, keys: Keys, hints: WitnessHints, budget: Budget): AccessVerdict {
+export function judgeLeastPrivilege(
+  input: AccessInput,
+  keys: Keys,
+  hints: WitnessHints,
+  budget: Budget,
+): AccessVerdict {
   const doubts: string[] = [];
   const role = readingRole(input);
   for (const caller of callersOf(role, [input.bucketPolicy, input.keyPolicy])) {
@@ -28,7 +33,17 @@ export function judgeLeastPrivilege(input: AccessInput, keys: Keys, hints: Witne
       doubts.push(...widest.doubts.filter((doubt) => doubt.includes('would refuse')));
       continue;
     }
-    const certain = widest.doubts.length === 0 ? hunt : new Hunt(input, caller, combinePolicies(input, facts, keys, { isWide: false, missing: 'ignored' }), keys, hints, budget);
+    const certain =
+      widest.doubts.length === 0
+        ? hunt
+        : new Hunt(
+            input,
+            caller,
+            combinePolicies(input, facts, keys, { isWide: false, missing: 'ignored' }),
+            keys,
+            hints,
+            budget,
+          );
     const { witnesses, more } = certain.list();
     if (witnesses.length > 0) return { status: 'refuted', witnesses, more };
     doubts.push(...widest.doubts);
@@ -69,7 +84,10 @@ class Hunt {
     this.#budget = budget;
     const arn = bucketArn(input);
     const prefix = input.prefixes[0] ?? '';
-    this.#hints = { ...hints, resources: [arn, `${arn}/${prefix}file.jpg`, `${arn}/other/file.jpg`, ...(hints.resources ?? [])] };
+    this.#hints = {
+      ...hints,
+      resources: [arn, `${arn}/${prefix}file.jpg`, `${arn}/other/file.jpg`, ...(hints.resources ?? [])],
+    };
     this.#avoid = [
       ...allowedAccess(input, keys),
       ...grant.denies.map(({ factors }) => factors),
@@ -102,9 +120,12 @@ class Hunt {
     for (const [action, shows] of TELLING) show([onAction(action)], shows);
     const some = witnesses.length;
     for (const action of this.#hints.actions ?? []) {
-      if (!told.has(action.toLowerCase())) show([onAction(action)], 'is not needed', some === 0 || witnesses.length < SOME);
+      if (!told.has(action.toLowerCase()))
+        show([onAction(action)], 'is not needed', some === 0 || witnesses.length < SOME);
     }
-    const services = new Set((this.#hints.actions ?? []).map((action) => action.slice(0, action.indexOf(':') + 1).toLowerCase()));
+    const services = new Set(
+      (this.#hints.actions ?? []).map((action) => action.slice(0, action.indexOf(':') + 1).toLowerCase()),
+    );
     const known = new GlobTest([...services].map((service) => Glob.prefix(service)));
     show([{ dimension: ACTION, test: known, inside: false }], 'belongs to another service');
     if (witnesses.length === 0) show([], 'is not needed');

@@ -31,7 +31,12 @@ export function callerLinks({ keys, atoms }: Space): readonly Factors[] {
       ]);
     };
     without(new KindTest(['role']), new GlobTest([Glob.prefix('AROA')]));
-    const sessions = new Set(atoms().map(({ caller }) => caller).filter(({ kind }) => kind === 'session').map(sessionName));
+    const sessions = new Set(
+      atoms()
+        .map(({ caller }) => caller)
+        .filter(({ kind }) => kind === 'session')
+        .map(sessionName),
+    );
     for (const name of sessions) {
       const id = Glob.of([...codes('AROA'), ANY_RUN, ...codes(`:${name}`)]);
       without(new KindTest(['session'], (caller) => sessionName(caller) === name), new GlobTest([id]));

@@ -25,9 +25,7 @@ export interface Question {
 type Document = Pick<PolicyDocument, 'version' | 'statements' | 'defects'>;
 
 export type Answer =
-  | { readonly status: 'proved' }
-  | { readonly status: 'undecided'; readonly reason: string }
-  | Refutation;
+  { readonly status: 'proved' } | { readonly status: 'undecided'; readonly reason: string } | Refutation;
 
 /** The policy allows the witness, the bound does not. */
 export interface Refutation {
@@ -49,15 +47,17 @@ export function prove(question: Question): Answer {
   const keys = new Keys([policy, within]);
   const left = compileDocument(policy, question.kind, keys);
   const right = compileDocument(within, question.kind, keys);
-  const open: OpenParts = {
-    allows: indices(left.allows, (one) => !right.allows.some((two) => isInside(one.factors, two.factors))),
-    denies: indices(right.denies, (one) => !left.denies.some((two) => isInside(one.factors, two.factors))),
-  };
-  if (left.allows.length === 0 || (open.allows.length === 0 && open.denies.length === 0)) return { status: 'proved' };
+  const budget = new Budget(question.budgetMs);
   try {
-    return new Search(question, keys, left, right, open).decide();
+    const open: OpenParts = {
+      allows: outsideAll(left.allows, right.allows, budget),
+      denies: outsideAll(right.denies, left.denies, budget),
+    };
+    if (left.allows.length === 0 || (open.allows.length === 0 && open.denies.length === 0)) return { status: 'proved' };
+    return new Search(question, keys, left, right, open, budget).decide();
   } catch (error) {
-    if (error instanceof TooComplex) return { status: 'undecided', reason: 'too complex to decide in the time allowed' };
+    if (error instanceof TooComplex)
+      return { status: 'undecided', reason: 'too complex to decide in the time allowed' };
     throw error;
   }
 }
@@ -68,18 +68,44 @@ interface OpenParts {
   readonly denies: readonly number[];
 }
 
-function indices(list: readonly CompiledStatement[], isWanted: (one: CompiledStatement) => boolean): readonly number[] {
+/** The positions of those that lie in none of the others, as far as a look at each factor tells. */
+function outsideAll(
+  inner: readonly CompiledStatement[],
+  outer: readonly CompiledStatement[],
+  budget: Budget,
+): readonly number[] {
   const found: number[] = [];
-  for (let i = 0; i < list.length; i++) {
-    const one = list[i];
-    if (one !== undefined && isWanted(one)) found.push(i);
+  for (let i = 0; i < inner.length; i++) {
+    const one = inner[i];
+    if (one !== undefined && !liesInOne(one, outer, budget)) found.push(i);
   }
   return found;
 }
 
+function liesInOne(one: CompiledStatement, outer: readonly CompiledStatement[], budget: Budget): boolean {
+  const size = sizeOf(one.statement);
+  for (const two of outer) {
+    budget.spend(1 + size * sizeOf(two.statement));
+    if (isInside(one.factors, two.factors)) return true;
+  }
+  return false;
+}
+
+/** How many texts a statement holds: comparing two takes the product of their sizes at most. */
+function sizeOf({ action, notAction, resource, notResource, principal, notPrincipal, conditions }: Statement): number {
+  let size = (action ?? notAction)?.length ?? 0;
+  size += (resource ?? notResource)?.length ?? 0;
+  size += (principal ?? notPrincipal)?.length ?? 0;
+  for (const { values } of conditions) size += values.length;
+  return size;
+}
+
 function describeDefect(name: string, { defects }: Document): string | undefined {
   const [first] = defects;
-  return first && `AWS would refuse ${name}: ${first.message}${first.pointer.length > 0 ? ` (${first.pointer.join('.')})` : ''}`;
+  return (
+    first &&
+    `AWS would refuse ${name}: ${first.message}${first.pointer.length > 0 ? ` (${first.pointer.join('.')})` : ''}`
+  );
 }
 
 interface Found extends Excess {
@@ -96,13 +122,20 @@ class Search {
   readonly #budget: Budget;
   #atoms: readonly Atom[] | undefined;
 
-  constructor(question: Question, keys: Keys, left: CompiledDocument, right: CompiledDocument, open: OpenParts) {
+  constructor(
+    question: Question,
+    keys: Keys,
+    left: CompiledDocument,
+    right: CompiledDocument,
+    open: OpenParts,
+    budget: Budget,
+  ) {
     this.#question = question;
     this.#keys = keys;
     this.#left = left;
     this.#right = right;
     this.#open = open;
-    this.#budget = new Budget(question.budgetMs);
+    this.#budget = budget;
   }
 
   decide(): Answer {
@@ -128,7 +161,10 @@ class Search {
     const over = { over: true, values };
     const under = { over: false, values };
     const [allow, deny] = wide ? [over, under] : [under, over];
-    const left = compileDocument(policy, kind, this.#keys, { allow: { ...allow, isStrict }, deny: { ...deny, isStrict } });
+    const left = compileDocument(policy, kind, this.#keys, {
+      allow: { ...allow, isStrict },
+      deny: { ...deny, isStrict },
+    });
     const right = compileDocument(within, kind, this.#keys, { allow: deny, deny: allow });
     return this.#find(left, right, instance?.factors);
   }
@@ -169,7 +205,8 @@ class Search {
     if (first.box.caller.account === undefined && first.box.caller.kind !== 'anonymous' && this.#asksForPrincipal()) {
       const documented = this.#findUnder(false, instance, true);
       if (documented === undefined) {
-        const reason = "the answer depends on a key of the principal that AWS does not document for other than AWS's principals";
+        const reason =
+          "the answer depends on a key of the principal that AWS does not document for other than AWS's principals";
         return { status: 'undecided', reason };
       }
       found = documented;

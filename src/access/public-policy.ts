@@ -7,7 +7,9 @@ import { parseRange } from './sets/address.js';
  * one of a few condition keys. Source: S3 User Guide, "The meaning of public".
  */
 export function isPublicPolicy({ statements, version }: Pick<PolicyDocument, 'statements' | 'version'>): boolean {
-  return statements.some((statement) => statement.effect === 'Allow' && !grantsToFixed(statement, version === '2012-10-17'));
+  return statements.some(
+    (statement) => statement.effect === 'Allow' && !grantsToFixed(statement, version === '2012-10-17'),
+  );
 }
 
 function grantsToFixed({ principal, conditions }: Statement, hasVariables: boolean): boolean {
@@ -22,7 +24,8 @@ function isFixed({ operator: written, key, values }: Condition, hasVariables: bo
   const name = key.toLowerCase();
   if (name === 'aws:sourceip') return operator.family === 'IpAddress' && values.every(isNarrow);
   const isPlain = (value: string): boolean => !(hasVariables && value.includes('${'));
-  if (name === 's3:dataaccesspointarn') return values.every((value) => isPlain(value) && !/[*?]/.test(value.split(':').slice(0, 5).join(':')));
+  if (name === 's3:dataaccesspointarn')
+    return values.every((value) => isPlain(value) && !/[*?]/.test(value.split(':').slice(0, 5).join(':')));
   if (name === 'aws:userid') return values.every((value) => isPlain(value) && !/[*?]/.test(value.split(':')[0] ?? ''));
   return FIXING.has(name) && values.every((value) => isPlain(value) && !/[*?]/.test(value));
 }
@@ -36,6 +39,13 @@ function isNarrow(value: string): boolean {
 }
 
 const FIXING: ReadonlySet<string> = new Set([
-  ...['aws:principalorgid', 'aws:principalarn', 'aws:principalaccount', 'aws:sourcearn', 'aws:sourcevpc', 'aws:sourcevpce'],
+  ...[
+    'aws:principalorgid',
+    'aws:principalarn',
+    'aws:principalaccount',
+    'aws:sourcearn',
+    'aws:sourcevpc',
+    'aws:sourcevpce',
+  ],
   ...['aws:sourceowner', 'aws:sourceaccount', 's3:dataaccesspointaccount'],
 ]);

@@ -93,7 +93,8 @@ class SufficiencyCheck {
     for (const caller of callersOf(coactiveRoleArn, [trust]).slice(0, 1)) {
       const need: Need = { operation: 'AssumeRole', factors: [onAction('sts:AssumeRole')] };
       const missing = this.find(need, caller, (reading) => this.#trustGrant(caller, reading));
-      if (missing !== undefined) found.push({ ...missing, request: { ...missing.request, resource: this.#input.roleArn } });
+      if (missing !== undefined)
+        found.push({ ...missing, request: { ...missing.request, resource: this.#input.roleArn } });
     }
     return found;
   }
@@ -110,12 +111,19 @@ class SufficiencyCheck {
         if (isAllow !== isWide) continue;
       }
       const reading = { over: isAllow === isWide, undeclared };
-      const compiled = compileStatement(statement, 'trust-element', trust?.version === '2012-10-17', this.#keys, reading);
+      const compiled = compileStatement(
+        statement,
+        'trust-element',
+        trust?.version === '2012-10-17',
+        this.#keys,
+        reading,
+      );
       if (compiled.doubt !== undefined) grant.doubts.push(compiled.doubt);
       const sources = trust === undefined ? [] : [{ policy: trust, statement }];
       (isAllow ? grant.allows : grant.denies).push({ factors: compiled.factors, sources });
     }
-    for (const { message } of trust?.defects ?? []) grant.doubts.push(`the trust policy, which AWS would refuse: ${message}`);
+    for (const { message } of trust?.defects ?? [])
+      grant.doubts.push(`the trust policy, which AWS would refuse: ${message}`);
     return grant;
   }
 
@@ -135,7 +143,14 @@ class SufficiencyCheck {
     return box && this.#describe(space, box, base, avoid, need, undefined);
   }
 
-  #describe(space: Space, box: Box, base: Factors, avoid: readonly Factors[], need: Need, deny: Region | undefined): AccessWitness {
+  #describe(
+    space: Space,
+    box: Box,
+    base: Factors,
+    avoid: readonly Factors[],
+    need: Need,
+    deny: Region | undefined,
+  ): AccessWitness {
     const statements = deny?.sources.map(({ statement }) => statement) ?? [];
     const { witness } = describeWitness({ space, box, base, avoid }, statements, this.#hints);
     const [source] = deny?.sources ?? [];

@@ -49,7 +49,8 @@ function freshValue(name: string, position: number, written: string): string {
   if (name === 'aws:principaltype') return 'AssumedRole';
   if (name === 'aws:principalarn') return 'arn:aws:iam::999988887777:role/someone';
   if (name === 'aws:userid') return 'AROAEXAMPLEID:session';
-  const base = name.slice(Math.max(name.lastIndexOf(':'), name.lastIndexOf('/')) + 1).replace(/[^a-z0-9]/g, '') || 'value';
+  const base =
+    name.slice(Math.max(name.lastIndexOf(':'), name.lastIndexOf('/')) + 1).replace(/[^a-z0-9]/g, '') || 'value';
   for (let i = position + 1; ; i++) {
     const value = `${base}${String(i)}`;
     if (!written.includes(value)) return value;
@@ -69,7 +70,8 @@ function namedValues(name: string, statements: readonly CompiledStatement[]): re
 }
 
 function fixed(name: string, value: string | undefined, keys: Keys): Factor {
-  const test = value === undefined ? KeyTest.absent : new KeyTest(false, 'some', new GlobTest([Glob.literal(value)]), true);
+  const test =
+    value === undefined ? KeyTest.absent : new KeyTest(false, 'some', new GlobTest([Glob.literal(value)]), true);
   if (isDerivedKey(name)) return { dimension: PRINCIPAL, test: new DerivedTest(name, test), inside: true };
   return { dimension: keys.use(name).dimension, test, inside: true };
 }

@@ -23,7 +23,10 @@ export const PROVED: AccessVerdict = { status: 'proved', witnesses: [], more: 0 
 
 export function undecided(reasons: Iterable<string>): AccessVerdict {
   const distinct = [...new Set(reasons)];
-  const reason = distinct.length === 0 ? 'too complex to decide in the time allowed' : `the answer depends on ${distinct.slice(0, 3).join('; and on ')}`;
+  const reason =
+    distinct.length === 0
+      ? 'too complex to decide in the time allowed'
+      : `the answer depends on ${distinct.slice(0, 3).join('; and on ')}`;
   return { status: 'undecided', witnesses: [], more: 0, reason };
 }
 

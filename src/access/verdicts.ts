@@ -38,7 +38,12 @@ function withinBudget(judge: (budget: Budget) => AccessVerdict): AccessVerdict {
 /** Whether nobody but Coactive's role may assume the role, and nothing but that. */
 function judgeTrust({ method, trust, coactiveRoleArn }: AccessInput, hints: WitnessHints): AccessVerdict {
   if (method === 'bucket-policy') {
-    return { status: 'not-applicable', witnesses: [], more: 0, reason: 'with a bucket policy Coactive assumes no role' };
+    return {
+      status: 'not-applicable',
+      witnesses: [],
+      more: 0,
+      reason: 'with a bucket policy Coactive assumes no role',
+    };
   }
   if (trust === undefined) return undecided(['policies.trust, which is not declared']);
   const answer = prove({ kind: 'trust', policy: trust, within: trustContract(coactiveRoleArn), hints });
@@ -49,7 +54,11 @@ function judgeTrust({ method, trust, coactiveRoleArn }: AccessInput, hints: Witn
       return { status: 'undecided', witnesses: [], more: 0, reason: answer.reason };
     case 'refuted': {
       const statement = { file: trust.file, index: answer.allowedBy.index };
-      return { status: 'refuted', witnesses: [{ request: answer.witness, statement, shows: 'may assume the role' }], more: 0 };
+      return {
+        status: 'refuted',
+        witnesses: [{ request: answer.witness, statement, shows: 'may assume the role' }],
+        more: 0,
+      };
     }
   }
 }

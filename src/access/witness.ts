@@ -8,13 +8,13 @@ import { toRequestPrincipal } from './sets/caller.js';
 import { fill } from './sets/candidates.js';
 import { Glob } from './sets/glob.js';
 import { GlobTest } from './sets/glob-test.js';
-import { compileAction, compileResource, EVERY_ARN } from './sets/pattern.js';
+import { compileAction, compileArnFormat, EVERY_ARN } from './sets/pattern.js';
 
 /** What is known of real requests. It makes witnesses readable and never changes an answer. */
 export interface WitnessHints {
   /** Real actions as AWS spells them, the most telling first. */
   readonly actions?: readonly string[] | undefined;
-  /** The ARN patterns of the resources that an action takes; none: it takes only `*`; `undefined`: not known. */
+  /** The ARN formats (`arn:${Partition}:s3:::${BucketName}`) that an action takes; none: only `*`; `undefined`: not known. */
   readonly resourcesOf?: ((action: string) => readonly string[] | undefined) | undefined;
   /** Resources that the reader knows. */
   readonly resources?: readonly string[] | undefined;
@@ -70,7 +70,13 @@ function findMatching(excess: Excess, hints: WitnessHints): Excess {
       if (found !== undefined) return found;
     }
     const services = new Set(actions.map((action) => action.slice(0, action.indexOf(':')).toLowerCase()));
-    return search([...services].map((service) => Glob.prefix(`${service}:`)), false, undefined) ?? excess;
+    return (
+      search(
+        [...services].map((service) => Glob.prefix(`${service}:`)),
+        false,
+        undefined,
+      ) ?? excess
+    );
   } catch (error) {
     if (error instanceof TooComplex) return excess;
     throw error;
@@ -92,17 +98,20 @@ function groupByResource(
     const patterns = resourcesOf(action);
     const glob = compileAction(action);
     if (patterns === undefined || glob === undefined) continue;
-    for (const pattern of patterns.length === 0 ? ['*'] : patterns) made.set(pattern, [...(made.get(pattern) ?? []), glob]);
+    for (const pattern of patterns.length === 0 ? ['*'] : patterns)
+      made.set(pattern, [...(made.get(pattern) ?? []), glob]);
   }
   groups.set(actions, made);
   return made;
 }
 
-/** The pattern as a set of resources; `*` here means the resource `*` itself. */
-export function resourceGlob(pattern: string): Glob {
-  if (pattern === '*') return Glob.literal('*');
-  const glob = compileResource(pattern, false, false);
-  return glob instanceof Glob ? glob : Glob.literal(pattern);
+const formats = new Map<string, Glob>();
+
+/** The resources of one type; `*` here means the resource `*` itself. */
+export function resourceGlob(format: string): Glob {
+  let glob = formats.get(format);
+  if (glob === undefined) formats.set(format, (glob = format === '*' ? Glob.literal('*') : compileArnFormat(format)));
+  return glob;
 }
 
 function isTaken({ action, resource }: Point, { resourcesOf }: WitnessHints): boolean {

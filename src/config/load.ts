@@ -36,7 +36,7 @@ export async function loadConfig(
 ): Promise<LoadedConfig> {
   const { texts, problems } = await findConfigFiles(files, patterns);
   const read = readConfig(texts, options);
-  return { ...read, problems: [...problems, ...read.problems] };
+  return { ...read, problems: [...problems, ...read.problems].sort(byPlace) };
 }
 
 /** `loadConfig` for texts that are at hand. */

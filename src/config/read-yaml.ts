@@ -24,18 +24,17 @@ export function readYaml(text: string): { readonly tree?: Tree; readonly problem
   const composer = new Composer({ uniqueKeys: false, prettyErrors: false, logLevel: 'silent', version: '1.2' });
   const trees = [...composer.compose(tokens, true, text.length)] as Tree[];
   const [tree, second] = trees;
-  if (tree === undefined) return { problems: [EMPTY] };
   const problems: TextProblem[] = trees.flatMap((each) =>
     each.errors.map(({ pos: [start, end], code, message }) => ({ start, end, ...explain(code, message) })),
   );
-  if (tree.directives.yaml.explicit && tree.directives.yaml.version !== '1.2') {
+  if (tree?.directives.yaml.explicit && tree.directives.yaml.version !== '1.2') {
     problems.push({ start: 0, end: 5, message: 'a config file is YAML 1.2', fix: 'remove the %YAML line' });
   }
   if (second !== undefined && problems.length === 0) {
     const start = second.range[0];
     problems.push({ start, end: start, message: 'the file holds several YAML documents', fix: SEVERAL });
   }
-  if (problems.length > 0) return { problems };
+  if (tree === undefined || problems.length > 0) return { problems };
   return { tree, problems };
 }
 

@@ -1,10 +1,12 @@
 import type { DocumentKind } from '../access/compile.js';
 import { prove, type Answer } from '../access/prove.js';
-import type { Request } from '../access/request.js';
 import type { WitnessHints } from '../access/witness.js';
+import { createLocator } from '../policy/locate.js';
 import { parseJson } from '../policy/parse.js';
+import { statementPointer } from '../policy/pointer.js';
 import { isObject, readDocument } from '../policy/read.js';
-import type { Json, PolicyDocument } from '../policy/types.js';
+import type { Json, Policy, PolicyDocument, Statement } from '../policy/types.js';
+import type { ProveResult, ProveStatement } from '../report/prove-text.js';
 import { readLines, type Chunks } from './lines.js';
 
 /** One question of a batch, as far as its line could be read. */
@@ -48,14 +50,27 @@ function answerLine(line: Line, hints: WitnessHints | undefined): object {
   return { ...id, ...printAnswer(prove({ kind, policy, within, hints })) };
 }
 
-/** An answer in the form that `prove` prints. */
-export interface PrintedAnswer {
-  readonly status: Answer['status'];
-  readonly witness?: Request;
-  readonly reason?: string;
+/** Decides about two documents with their positions: `prove --policy A --within B`. */
+export function proveDocuments(
+  question: { readonly kind: DocumentKind; readonly policy: Policy; readonly within: Policy },
+  hints?: WitnessHints,
+): ProveResult {
+  const answer = prove({ ...question, hints });
+  if (answer.status !== 'refuted') return printAnswer(answer);
+  const { allowedBy, deniedBy } = answer;
+  return {
+    ...printAnswer(answer),
+    allowedBy: placeOf(question.policy, allowedBy),
+    ...(deniedBy !== undefined && { deniedBy: placeOf(question.within, deniedBy) }),
+  };
 }
 
-export function printAnswer(answer: Answer): PrintedAnswer {
+function placeOf(policy: Policy, { index, sid }: Statement): ProveStatement {
+  const { line } = createLocator(policy.text)(statementPointer(policy, index));
+  return { index, ...(sid !== undefined && { sid }), file: policy.file, line };
+}
+
+function printAnswer(answer: Answer): ProveResult {
   switch (answer.status) {
     case 'proved':
       return { status: 'proved' };
@@ -66,11 +81,18 @@ export function printAnswer(answer: Answer): PrintedAnswer {
   }
 }
 
+/** Statements are counted from 1, as people do. */
 function describeRefutation({ allowedBy, deniedBy, mismatch }: Extract<Answer, { status: 'refuted' }>): string {
-  const allowed = `statement ${String(allowedBy.index)} of the policy allows it`;
-  const denied = deniedBy === undefined ? 'no statement of the bound does' : `statement ${String(deniedBy.index)} of the bound denies it`;
-  return `${allowed}, ${denied}${mismatch ? '; only requests are in excess whose action does not take the resource' : ''}`;
+  const allowed = `statement ${String(allowedBy.index + 1)} of the policy allows the witness`;
+  const denied =
+    deniedBy === undefined
+      ? 'no statement of the bound does'
+      : `statement ${String(deniedBy.index + 1)} of the bound denies it`;
+  return `${allowed}, ${denied}${mismatch ? MISMATCH : ''}`;
 }
+
+const MISMATCH =
+  '; the only requests in excess pair an action with a resource that it does not take, which AWS never asks';
 
 const KINDS: ReadonlySet<Json | undefined> = new Set<DocumentKind>(['identity', 'resource', 'trust']);
 
@@ -80,7 +102,7 @@ function isKind(value: Json | undefined): value is DocumentKind {
 
 function readLine(text: string): Line {
   const parsed = parseJson(text);
-  if ('problem' in parsed) return { id: undefined, error: `not a line of JSON: ${parsed.problem.message}` };
+  if ('problem' in parsed) return { id: findId(text), error: parsed.problem.message };
   const { value } = parsed;
   if (!isObject(value)) return { id: undefined, error: 'not an object' };
   const { id, kind } = value;
@@ -90,6 +112,16 @@ function readLine(text: string): Line {
   const within = readEmbedded(value.within);
   if (typeof within === 'string') return { id, error: `within: ${within}` };
   return { id, kind, policy, within };
+}
+
+/** The id of a line that is JSON, but not JSON that AWS would take. */
+function findId(text: string): Json | undefined {
+  try {
+    const value = JSON.parse(text) as Json;
+    return isObject(value) ? value.id : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 /** A policy as an object, or as a text that holds one; as text, what is wrong with it. */

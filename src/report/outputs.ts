@@ -2,7 +2,8 @@ import type { Report } from './report.js';
 
 /** The Action's outputs, with their descriptions for action.yml and the README. */
 export const OUTPUTS = {
-  outcome: 'What came of it: passed, failed, invalid (an input must be fixed) or incomplete (a service or this tool failed).',
+  outcome:
+    'What came of it: passed, failed, invalid (an input must be fixed) or incomplete (a service or this tool failed).',
   errors: 'The number of errors.',
   warnings: 'The number of warnings.',
   notes: 'The number of notes.',

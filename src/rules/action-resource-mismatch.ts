@@ -44,7 +44,6 @@ export const actionResourceMismatch: ScopedRule = {
 
 /** The resources, unless one is no ARN at all: then that is the finding, and nothing can be told of the action. */
 function listResources(raw: RawStatement): readonly string[] | undefined {
-  if (raw.json.NotResource !== undefined) return undefined;
   const resources = [...eachText(raw, 'Resource')].map(({ value }) => value);
   return resources.some((text) => text !== '*' && (!text.startsWith('arn:') || text.includes('s3://')))
     ? undefined

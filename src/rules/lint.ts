@@ -68,13 +68,13 @@ export class Linter {
     return {
       rule: rule.id,
       severity,
-      message: problem.message,
+      message: clip(problem.message),
       ...(connection && { connection: connection.name }),
       file,
       ...(range ?? { line: 1, column: 1, endLine: 1, endColumn: 1 }),
       sources: ['rule'],
       help: `docs/rules.md#${rule.id.toLowerCase()}`,
-      fix: problem.fix ?? rule.howToFix,
+      fix: clip(problem.fix ?? rule.howToFix),
       ...(problem.replacement !== undefined && { replacement: problem.replacement }),
     };
   }
@@ -83,7 +83,7 @@ export class Linter {
   private atDeclaration(policy: Policy | undefined, problem: Problem, connection: Connection | undefined) {
     if (connection === undefined) return undefined;
     const pointer: Pointer = policy === undefined ? problem.pointer : ['name'];
-    return { file: connection.origin.file, range: rangeIn(connection.origin, pointer, problem.part) };
+    return { file: connection.origin.file, range: connection.origin.rangeOf(pointer, problem.part) };
   }
 
   /** The user's choice for the rule wins over both; `note` chosen for a graded rule must not come back as an error. */
@@ -100,6 +100,9 @@ export class Linter {
   }
 }
 
-function rangeIn(origin: Origin, pointer: Pointer, part: Problem['part']) {
-  return origin.rangeOf(pointer, part);
+/** Messages quote documents, and a hostile document has texts without end. */
+function clip(message: string): string {
+  return message.length > MAX_MESSAGE ? `${message.slice(0, MAX_MESSAGE - 1)}…` : message;
 }
+
+const MAX_MESSAGE = 1_500;

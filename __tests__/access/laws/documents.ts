@@ -11,16 +11,46 @@ export type Draft = { readonly Version?: string; readonly Statement: readonly St
 
 const BUCKET = 'arn:aws:s3:::b';
 export const ACTIONS = [
-  ...['s3:GetObject', 's3:GetObject', 's3:Get*', 's3:*', '*', 's3:List*', 's3:ListBucket', 's3:Get?bject', 'S3:getobject'],
+  ...[
+    's3:GetObject',
+    's3:GetObject',
+    's3:Get*',
+    's3:*',
+    '*',
+    's3:List*',
+    's3:ListBucket',
+    's3:Get?bject',
+    'S3:getobject',
+  ],
   ...['s3:*Object', 's3:*et*', 's3:GetObjectVersion', '*:*', 'ec2:*', 'iam:PassRole', 's3', '*:Get*', 's3:?*Object*'],
 ];
 export const RESOURCES = [
-  ...[BUCKET, `${BUCKET}/*`, `${BUCKET}/a*`, `${BUCKET}/a/*`, `${BUCKET}/a?c`, `${BUCKET}/*b*`, `${BUCKET}*`, '*', `${BUCKET}/a/b`],
+  ...[
+    BUCKET,
+    `${BUCKET}/*`,
+    `${BUCKET}/a*`,
+    `${BUCKET}/a/*`,
+    `${BUCKET}/a?c`,
+    `${BUCKET}/*b*`,
+    `${BUCKET}*`,
+    '*',
+    `${BUCKET}/a/b`,
+  ],
   ...['arn:aws:s3:::*', 'arn:*:s3:::b/*', 'arn:aws:s3:*:*:b*', '*:s3:::b/a*', 'arn:aws:s3:::?/a*', `${BUCKET}/?*`],
-  ...[`${BUCKET}/\${*}x`, `${BUCKET}/*/c`, 'arn:aws:kms:us-east-1:111122223333:key/*', 'arn:aws*:s3:::b/a*', 'nonsense'],
+  ...[
+    `${BUCKET}/\${*}x`,
+    `${BUCKET}/*/c`,
+    'arn:aws:kms:us-east-1:111122223333:key/*',
+    'arn:aws*:s3:::b/a*',
+    'nonsense',
+  ],
 ];
 export const SHORT_ARNS = ['arn:aws:s3', 'arn:aws:s3:::', 'arn:*'];
-export const VARIABLE_RESOURCES = [`${BUCKET}/\${aws:username}/*`, `${BUCKET}/\${aws:username}`, `${BUCKET}/\${aws:PrincipalTag/team, 'a'}/*`];
+export const VARIABLE_RESOURCES = [
+  `${BUCKET}/\${aws:username}/*`,
+  `${BUCKET}/\${aws:username}`,
+  `${BUCKET}/\${aws:PrincipalTag/team, 'a'}/*`,
+];
 const ONE = '111122223333';
 const TWO = '444455556666';
 export const ROLE = `arn:aws:iam::${ONE}:role/reader`;
@@ -48,27 +78,91 @@ interface KeyPool {
   readonly sets: 'plain' | 'any' | 'multi';
 }
 
-const STRING = ['StringEquals', 'StringNotEquals', 'StringLike', 'StringNotLike', 'StringEqualsIgnoreCase', 'StringNotEqualsIgnoreCase'];
+const STRING = [
+  'StringEquals',
+  'StringNotEquals',
+  'StringLike',
+  'StringNotLike',
+  'StringEqualsIgnoreCase',
+  'StringNotEqualsIgnoreCase',
+];
 const ARN = ['ArnEquals', 'ArnNotEquals', 'ArnLike', 'ArnNotLike'];
 const ORDER = ['Equals', 'NotEquals', 'LessThan', 'LessThanEquals', 'GreaterThan', 'GreaterThanEquals'];
 
 export const KEYS: readonly KeyPool[] = [
-  { key: 's3:prefix', operators: STRING, values: ['a/', 'a/*', 'a*', '*b', 'a/b', 'A/', '?/*', '*', 'a?b*', ''], sets: 'any' },
+  {
+    key: 's3:prefix',
+    operators: STRING,
+    values: ['a/', 'a/*', 'a*', '*b', 'a/b', 'A/', '?/*', '*', 'a?b*', ''],
+    sets: 'any',
+  },
   { key: 's3:delimiter', operators: STRING, values: ['/', '//', '?', '/*'], sets: 'plain' },
-  { key: 'aws:PrincipalArn', operators: [...ARN, 'StringEquals', 'StringLike', 'StringNotLike'], values: [ROLE, `arn:aws:iam::${ONE}:role/*`, `arn:aws:iam::*:role/reader`, `arn:aws:iam::${TWO}:*`, `arn:aws:iam::${ONE}:user/ann`], sets: 'plain' },
-  { key: 'aws:PrincipalAccount', operators: ['StringEquals', 'StringNotEquals', 'StringLike'], values: [ONE, TWO, '1111*', '*6'], sets: 'plain' },
-  { key: 'aws:PrincipalType', operators: ['StringEquals', 'StringNotEquals'], values: ['AssumedRole', 'User', 'Account', 'FederatedUser'], sets: 'plain' },
+  {
+    key: 'aws:PrincipalArn',
+    operators: [...ARN, 'StringEquals', 'StringLike', 'StringNotLike'],
+    values: [
+      ROLE,
+      `arn:aws:iam::${ONE}:role/*`,
+      `arn:aws:iam::*:role/reader`,
+      `arn:aws:iam::${TWO}:*`,
+      `arn:aws:iam::${ONE}:user/ann`,
+    ],
+    sets: 'plain',
+  },
+  {
+    key: 'aws:PrincipalAccount',
+    operators: ['StringEquals', 'StringNotEquals', 'StringLike'],
+    values: [ONE, TWO, '1111*', '*6'],
+    sets: 'plain',
+  },
+  {
+    key: 'aws:PrincipalType',
+    operators: ['StringEquals', 'StringNotEquals'],
+    values: ['AssumedRole', 'User', 'Account', 'FederatedUser'],
+    sets: 'plain',
+  },
   { key: 'aws:PrincipalIsAWSService', operators: ['Bool'], values: ['true', 'false'], sets: 'plain' },
   { key: 'aws:SecureTransport', operators: ['Bool', 'StringEquals'], values: ['true', 'false'], sets: 'plain' },
-  { key: 's3:max-keys', operators: ORDER.map((one) => `Numeric${one}`), values: ['10', '9.5', '-3', '1000', '10.0'], sets: 'any' },
-  { key: 'aws:CurrentTime', operators: ORDER.map((one) => `Date${one}`), values: ['2026-01-01T00:00:00Z', '2026-06-30', '1767225600', '2026-01-01T01:00:00+01:00'], sets: 'plain' },
-  { key: 'aws:SourceIp', operators: ['IpAddress', 'NotIpAddress'], values: ['10.0.0.0/8', '10.128.0.0/9', '10.1.2.3', '0.0.0.0/0', '2001:db8::/32', '::/0', '192.168.1.7/24'], sets: 'any' },
-  { key: 'aws:SourceArn', operators: [...ARN, 'StringLike'], values: [`arn:aws:sns:*:${ONE}:topic`, 'arn:aws:sns:us-east-1:*:*', 'arn:*:*:*:*:*', 'arn:aws:s3:::b', `arn:aws:sns:us-east-1:${ONE}:to*`], sets: 'plain' },
+  {
+    key: 's3:max-keys',
+    operators: ORDER.map((one) => `Numeric${one}`),
+    values: ['10', '9.5', '-3', '1000', '10.0'],
+    sets: 'any',
+  },
+  {
+    key: 'aws:CurrentTime',
+    operators: ORDER.map((one) => `Date${one}`),
+    values: ['2026-01-01T00:00:00Z', '2026-06-30', '1767225600', '2026-01-01T01:00:00+01:00'],
+    sets: 'plain',
+  },
+  {
+    key: 'aws:SourceIp',
+    operators: ['IpAddress', 'NotIpAddress'],
+    values: ['10.0.0.0/8', '10.128.0.0/9', '10.1.2.3', '0.0.0.0/0', '2001:db8::/32', '::/0', '192.168.1.7/24'],
+    sets: 'any',
+  },
+  {
+    key: 'aws:SourceArn',
+    operators: [...ARN, 'StringLike'],
+    values: [
+      `arn:aws:sns:*:${ONE}:topic`,
+      'arn:aws:sns:us-east-1:*:*',
+      'arn:*:*:*:*:*',
+      'arn:aws:s3:::b',
+      `arn:aws:sns:us-east-1:${ONE}:to*`,
+    ],
+    sets: 'plain',
+  },
   { key: 'aws:TagKeys', operators: STRING, values: ['cost', 'team', 't*', 'TEAM', '*'], sets: 'multi' },
   { key: 'app:Numbers', operators: ORDER.map((one) => `Numeric${one}`), values: ['1', '2', '3'], sets: 'multi' },
   { key: 'app:Blob', operators: ['BinaryEquals'], values: ['QUJD', 'AAAA', 'QQ=='], sets: 'plain' },
   { key: 'aws:username', operators: STRING, values: ['ann', 'a*', 'ANN'], sets: 'plain' },
-  { key: 'aws:userid', operators: ['StringLike', 'StringNotLike', 'StringEquals'], values: ['AROA*', '*:s1', 'AIDAEXAMPLE'], sets: 'plain' },
+  {
+    key: 'aws:userid',
+    operators: ['StringLike', 'StringNotLike', 'StringEquals'],
+    values: ['AROA*', '*:s1', 'AIDAEXAMPLE'],
+    sets: 'plain',
+  },
 ];
 
 function some<T>(pool: readonly T[], most: number): fc.Arbitrary<T[]> {
@@ -103,7 +197,11 @@ const condition: fc.Arbitrary<Test> = fc.constantFrom(...KEYS).chain((pool) =>
       const suffix = ifExists === 0 || (negated && qualifier === 'ForAllValues:') ? 'IfExists' : '';
       // Whether an empty text is a value for a set operator is not documented.
       const kept = qualifier === '' ? values : values.filter((value) => value !== '' && value !== '*');
-      return { operator: `${qualifier}${base}${suffix}`, key, value: oneOrMany(kept.length === 0 ? [values[0] === '' ? 'a/' : 'q'] : kept) };
+      return {
+        operator: `${qualifier}${base}${suffix}`,
+        key,
+        value: oneOrMany(kept.length === 0 ? [values[0] === '' ? 'a/' : 'q'] : kept),
+      };
     }),
 );
 
@@ -118,7 +216,11 @@ function withConditions(tests: readonly Test[]): Record<string, Json> {
 }
 
 export function statement(kind: Kind, options: Options): fc.Arbitrary<Statement> {
-  const resources = [...RESOURCES, ...(kind === 'identity' ? SHORT_ARNS : []), ...(options.variables ? VARIABLE_RESOURCES : [])];
+  const resources = [
+    ...RESOURCES,
+    ...(kind === 'identity' ? SHORT_ARNS : []),
+    ...(options.variables ? VARIABLE_RESOURCES : []),
+  ];
   return fc
     .record({
       effect: fc.constantFrom('Allow', 'Allow', 'Allow', 'Deny'),
@@ -144,7 +246,9 @@ export interface Options {
 }
 
 export function draft(kind: Kind, options: Options, most = 3): fc.Arbitrary<Draft> {
-  return fc.array(statement(kind, options), { minLength: 1, maxLength: most }).map((list) => ({ Version: '2012-10-17', Statement: list }));
+  return fc
+    .array(statement(kind, options), { minLength: 1, maxLength: most })
+    .map((list) => ({ Version: '2012-10-17', Statement: list }));
 }
 
 export const kind: fc.Arbitrary<Kind> = fc.constantFrom('identity', 'identity', 'resource', 'trust');
@@ -166,9 +270,17 @@ export function pair(options: Options): fc.Arbitrary<Pair> {
         mix: fc.constantFrom('none', 'both', 'both', 'policy-in-bound'),
       })
       .map(({ policy, within, shared, mix }) => {
-        const add = ({ Statement }: Draft, more: readonly Statement[]): Draft => ({ Version: '2012-10-17', Statement: [...more, ...Statement] });
+        const add = ({ Statement }: Draft, more: readonly Statement[]): Draft => ({
+          Version: '2012-10-17',
+          Statement: [...more, ...Statement],
+        });
         if (mix === 'none') return { kind: one, policy, within };
-        if (mix === 'both') return { kind: one, policy: shared.length > 0 ? add({ Statement: [] }, [...shared, ...policy.Statement.slice(1)]) : policy, within: add(within, shared) };
+        if (mix === 'both')
+          return {
+            kind: one,
+            policy: shared.length > 0 ? add({ Statement: [] }, [...shared, ...policy.Statement.slice(1)]) : policy,
+            within: add(within, shared),
+          };
         return { kind: one, policy, within: add(within, policy.Statement) };
       }),
   );

@@ -9,10 +9,17 @@ const FRESH = Number(process.env.LAW_SEED ?? Math.floor(Math.random() * 2 ** 31)
 /** Checks a law on generated cases: half of them always the same, half new ones. */
 export function law<T>(arbitrary: fc.Arbitrary<T>, holds: (value: T) => void): void {
   for (const seed of [FIXED, FRESH]) {
-    const details = fc.check(fc.property(arbitrary, holds), { numRuns: Math.ceil(CASES / 2), seed, interruptAfterTimeLimit: 600_000 });
+    const details = fc.check(fc.property(arbitrary, holds), {
+      numRuns: Math.ceil(CASES / 2),
+      seed,
+      interruptAfterTimeLimit: 600_000,
+    });
     if (!details.failed) continue;
     const shown = JSON.stringify(details.counterexample?.[0], undefined, 1).replace(/\n\s+/g, ' ');
-    const cause = details.errorInstance instanceof Error ? details.errorInstance.message : String(details.errorInstance);
-    throw new Error(`the law does not hold (LAW_SEED=${String(seed)}, case ${String(details.numRuns)}):\n${shown}\n${cause}`);
+    const cause =
+      details.errorInstance instanceof Error ? details.errorInstance.message : String(details.errorInstance);
+    throw new Error(
+      `the law does not hold (LAW_SEED=${String(seed)}, case ${String(details.numRuns)}):\n${shown}\n${cause}`,
+    );
   }
 }

@@ -16,7 +16,11 @@ afterAll(() => {
 });
 
 /** What contradicts the two laws in one pair and some requests; empty if nothing does. */
-function findContradictions({ kind, policy, within }: Pair, requests: readonly Request[], mayBeUndecided: boolean): string[] {
+function findContradictions(
+  { kind, policy, within }: Pair,
+  requests: readonly Request[],
+  mayBeUndecided: boolean,
+): string[] {
   const left = readDocument(policy);
   const right = readDocument(within);
   const answer = prove({ kind, policy: left, within: right });

@@ -111,6 +111,7 @@ describe('actions', () => {
     ['s3:ListBuckets', 's3:ListAllMyBuckets'],
     ['s3:CopyObject', 's3:GetObject and s3:PutObject'],
     ['HeadObject', 's3:GetObject'],
+    ['GetObject', 's3:GetObject'],
     ['decrypt', 'kms:Decrypt'],
     ['s3:GetObjects', 's3:GetObject'],
     ['sts:AssumeRol', 'sts:AssumeRole'],

@@ -164,7 +164,7 @@ const CASES: readonly Case[] = [
   ],
   [
     'a pattern over services whose data we lack',
-    [],
+    ['WILDCARD_IN_SERVICE_NAME'],
     { Action: '*:GetObject', Condition: { StringLike: { 's3:prefix': 'videos/*' } } },
   ],
   // UNSUPPORTED_CONDITION_KEY_FOR_SERVICE_PRINCIPAL

@@ -107,6 +107,9 @@ const CASES: readonly Case[] = [
     [],
   ],
   ['another principal', document(grant(), grant({ Principal: { AWS: '111122223333' } })), [], 'bucket'],
+
+  ['a pattern that is no ARN covers none', resources('acme*', MEDIA), ['INVALID_ARN_PREFIX']],
+  ['two patterns that are no ARNs', resources('acme*', 'acme-media/*'), ['INVALID_ARN_PREFIX', 'INVALID_ARN_PREFIX']],
 ];
 
 describe('redundancy', () => {

@@ -1,4 +1,4 @@
-import type { Interval, Line } from './interval.js';
+import type { Interval, Intervals, Line } from './interval.js';
 
 /**
  * IPv4 and IPv6 addresses on one line: an IPv6 address is its number, an IPv4 address its number beyond all of those.
@@ -14,17 +14,18 @@ export const ADDRESSES: Line<bigint> = {
     const range = text.includes('/') ? undefined : parseRange(text);
     return range?.[0];
   },
-  print: (from, to) => printAddress(pick(from, to)),
+  print: (intervals) => printAddress(pick(intervals)),
 };
 
 const V4 = 1n << 128n;
 /** Addresses of the documentation, which read well in a witness. */
-const EXAMPLES = [V4 + 0xcb007107n, V4 + 0xc6336407n, (0x20010db8n << 96n) + 1n];
+const EXAMPLES = [V4 + 0xcb007107n, V4 + 0xc6336407n, (0x20010db8n << 96n) + 1n, V4 + 0x08080808n];
 
-function pick(from: bigint, to: bigint): bigint {
-  const example = EXAMPLES.find((value) => from <= value && value <= to);
+function pick(intervals: Intervals<bigint>): bigint {
+  const example = EXAMPLES.find((value) => intervals.some(([from, to]) => from <= value && value <= to));
   if (example !== undefined) return example;
-  return to >= V4 && from < V4 ? V4 : from;
+  for (const [from, to] of intervals) if (to >= V4) return from > V4 ? from : V4;
+  return intervals[0]?.[0] ?? V4;
 }
 
 /** An address or a CIDR block as an interval; `undefined` for other text. Bits beyond the prefix length do not count. */

@@ -3,7 +3,17 @@ import type { RequestPrincipal } from '../request.js';
 
 /** One principal as a request names it, with what the condition keys say of it. */
 export interface Caller {
-  readonly kind: 'role' | 'session' | 'user' | 'root' | 'federated-user' | 'other' | 'service' | 'federated' | 'canonical' | 'anonymous';
+  readonly kind:
+    | 'role'
+    | 'session'
+    | 'user'
+    | 'root'
+    | 'federated-user'
+    | 'other'
+    | 'service'
+    | 'federated'
+    | 'canonical'
+    | 'anonymous';
   /** As a policy names it: an ARN (of a root user too), a service, an id. */
   readonly text: string;
   /** The 12-digit account of an AWS principal. */
@@ -16,7 +26,8 @@ export interface Caller {
 export function readCaller(text: string): Caller {
   if (ACCOUNT.test(text)) return root(text, `arn:aws:iam::${text}:root`);
   const arn = splitArn(text);
-  if (arn?.prefix !== 'arn' || !ACCOUNT.test(arn.account)) return { kind: 'other', text, account: undefined, arn: undefined };
+  if (arn?.prefix !== 'arn' || !ACCOUNT.test(arn.account))
+    return { kind: 'other', text, account: undefined, arn: undefined };
   const { account, resource } = arn;
   if (arn.service === 'iam') {
     if (resource === 'root') return root(account, text);
@@ -77,13 +88,19 @@ export function isDocumented(caller: Caller, key: DerivedKey): boolean {
   return caller.kind === 'service' && key === 'aws:principalisawsservice';
 }
 
-export type DerivedKey = 'aws:principalarn' | 'aws:principalaccount' | 'aws:principaltype' | 'aws:principalisawsservice';
+export type DerivedKey =
+  'aws:principalarn' | 'aws:principalaccount' | 'aws:principaltype' | 'aws:principalisawsservice';
 
 export function isDerivedKey(key: string): key is DerivedKey {
   return key.startsWith('aws:principal') && DERIVED.has(key);
 }
 
-const DERIVED: ReadonlySet<string> = new Set<DerivedKey>(['aws:principalarn', 'aws:principalaccount', 'aws:principaltype', 'aws:principalisawsservice']);
+const DERIVED: ReadonlySet<string> = new Set<DerivedKey>([
+  'aws:principalarn',
+  'aws:principalaccount',
+  'aws:principaltype',
+  'aws:principalisawsservice',
+]);
 
 /** The caller in the notation of a request. */
 export function toRequestPrincipal(caller: Caller): RequestPrincipal {

@@ -8,12 +8,17 @@ export const MOMENTS: Line<number> = {
   next: (value) => value + 1,
   previous: (value) => value - 1,
   parse: parseMoment,
-  print: (from, to) => {
+  print: (intervals) => {
     const usual = Date.UTC(2030, 0, 1);
-    const moment = from <= usual && usual <= to ? usual : from > usual ? wholeSecond(from, to) : to;
-    return new Date(moment).toISOString().replace('.000Z', 'Z');
+    if (intervals.some(([from, to]) => from <= usual && usual <= to)) return show(usual);
+    const [from, to] = intervals.at(-1) ?? [usual, usual];
+    return show(from > usual ? wholeSecond(from, to) : to);
   },
 };
+
+function show(moment: number): string {
+  return new Date(moment).toISOString().replace('.000Z', 'Z');
+}
 
 function wholeSecond(from: number, to: number): number {
   const second = Math.ceil(from / 1000) * 1000;

@@ -1,6 +1,19 @@
 import type { Budget } from '../budget.js';
 import type { Glob } from './glob.js';
-import { ANY_RUN, COLON, DIGIT, FOLD, isRun, lowerCode, PART_ONE, PART_RUN, takes, upperCode } from './token.js';
+import {
+  ANY_RUN,
+  COLON,
+  DIGIT,
+  FOLD,
+  isRun,
+  lowerCode,
+  NAME_RUN,
+  PART_ONE,
+  PART_RUN,
+  SLASH,
+  takes,
+  upperCode,
+} from './token.js';
 
 /**
  * The shortest text that all of `inside` match and none of `without`: breadth first over the product of their automata.
@@ -147,6 +160,8 @@ class Product {
           codes.add(token);
         } else if (token === PART_ONE || token === PART_RUN) {
           codes.add(COLON);
+        } else if (token === NAME_RUN) {
+          codes.add(COLON).add(SLASH);
         }
       }
     }
@@ -210,13 +225,14 @@ function freshCodes(tokens: readonly number[]): readonly number[] {
   }
   if (fresh[0] !== undefined && !isDigit(fresh[0])) return fresh;
   for (let code = 0xe0; code < 0x2000; code++) {
-    if (!named.has(code) && lowerCode(code) === code && PRINTABLE.test(String.fromCharCode(code))) return [code, ...fresh];
+    if (!named.has(code) && lowerCode(code) === code && PRINTABLE.test(String.fromCharCode(code)))
+      return [code, ...fresh];
   }
   return fresh;
 }
 
 /** Readable in a report: letters first, lower case as actions are. Without digits: an account id asks for those. */
-const TEXT = 'xyzqwkvujabcdefghilmnoprst-_./+=,@~!#%^&;<>|()[]';
+const TEXT = 'xyzqwkvujabcdefghilmnoprst-_.+=,@~!#%^&;<>|()[]';
 /** Characters that no pattern names are chosen by us, and we choose none that a report cannot show. */
 const PRINTABLE = /^[\p{L}\p{P}\p{S}]$/u;
 

@@ -1,4 +1,4 @@
-import { ANY_RUN, FOLD, isRun, PART_RUN, takes, takesAll, VARIABLE } from './token.js';
+import { ANY_RUN, FOLD, isRun, takes, takesAll, VARIABLE } from './token.js';
 
 /** `${key}` or `${key, 'fallback'}` inside a pattern. */
 export interface Variable {
@@ -124,7 +124,7 @@ function joinRuns(written: readonly number[]): readonly number[] {
   for (const token of written) {
     const before = tokens.at(-1);
     if (before === undefined || !isRun(before) || !isRun(token)) tokens.push(token);
-    else if (token === ANY_RUN) tokens[tokens.length - 1] = ANY_RUN;
+    else if (takesAll(token, before)) tokens[tokens.length - 1] = token;
   }
   return tokens;
 }
@@ -201,5 +201,5 @@ function isSame(outer: Glob, token: number, inner: Glob, piece: number): boolean
 
 function isTakenByRun(run: number, piece: number): boolean {
   if (run === ANY_RUN) return true;
-  return piece !== ANY_RUN && piece > VARIABLE && (piece === PART_RUN || takesAll(run, piece));
+  return piece !== ANY_RUN && piece > VARIABLE && takesAll(run, piece);
 }

@@ -7,8 +7,8 @@ export interface Line<T extends number | bigint> {
   previous(value: T): T;
   /** The member that a request's text means; `undefined` if it means none. */
   parse(text: string): T | undefined;
-  /** A readable text of some member between two, both included. */
-  print(from: T, to: T): string;
+  /** A readable text of some member of the intervals, of which there is one at least. */
+  print(intervals: Intervals<T>): string;
 }
 
 /** From and to, both included. */
@@ -88,8 +88,7 @@ export class IntervalSet<T extends number | bigint = number | bigint> {
   constructor(line: Line<T>, intervals: Intervals<T>) {
     this.#line = line;
     this.#intervals = intervals;
-    const first = intervals[0];
-    this.sample = first === undefined ? '' : line.print(first[0], first[1]);
+    this.sample = line.print(intervals);
   }
 
   static all<T extends number | bigint>(line: Line<T>): IntervalSet<T> {

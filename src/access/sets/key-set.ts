@@ -37,8 +37,10 @@ export class KeyTest {
   implies(other: KeyTest): boolean {
     if (this.absent && !other.absent) return false;
     if (this.test instanceof AnyTest && !this.inside) return true;
-    if (this.quantifier === 'every' && other.quantifier === 'some') return other.test instanceof AnyTest && other.inside;
-    if (this.quantifier === 'some' && other.quantifier === 'every') return other.test instanceof AnyTest && other.inside;
+    if (this.quantifier === 'every' && other.quantifier === 'some')
+      return other.test instanceof AnyTest && other.inside;
+    if (this.quantifier === 'some' && other.quantifier === 'every')
+      return other.test instanceof AnyTest && other.inside;
     return implies(this.test, this.inside, other.test, other.inside);
   }
 }
@@ -109,7 +111,9 @@ export class KeySet {
   #resolve(budget: Budget): Present | undefined {
     if (this.#present === null) {
       this.#present =
-        this.#parent === undefined || this.#test === undefined ? undefined : this.#parent.#narrowPresent(this.#test, budget);
+        this.#parent === undefined || this.#test === undefined
+          ? undefined
+          : this.#parent.#narrowPresent(this.#test, budget);
     }
     return this.#present;
   }

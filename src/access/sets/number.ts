@@ -18,6 +18,12 @@ function nearZero(from: number, to: number): number {
   return from <= middle && middle <= to ? middle : from;
 }
 
+/** Negative numbers are rare in requests: they come last. */
+function positiveFirst(values: readonly number[]): readonly number[] {
+  const positive = values.filter((value) => value >= 0);
+  return positive.length > 0 ? positive : values;
+}
+
 function withoutExponent(value: number): string {
   const text = String(value);
   return text.includes('e') ? value.toFixed(20).replace(/0+$/, '') : text;
@@ -31,7 +37,7 @@ export const NUMBERS: Line<number> = {
   next: after,
   previous: (value) => 0 - after(0 - value),
   parse: parseNumber,
-  print: (from, to) => withoutExponent(nearZero(from, to)),
+  print: (intervals) => withoutExponent(Math.min(...positiveFirst(intervals.map(([from, to]) => nearZero(from, to))))),
 };
 
 /** `undefined` for a text that is no decimal number, or one of more digits than we compare exactly. */

@@ -1,5 +1,5 @@
 import { Glob, type Variable } from './glob.js';
-import { ANY_ONE, ANY_RUN, COLON, FOLD, lowerCode, PART_ONE, PART_RUN, VARIABLE } from './token.js';
+import { ANY_ONE, ANY_RUN, COLON, FOLD, lowerCode, NAME_RUN, PART_ONE, PART_RUN, VARIABLE } from './token.js';
 
 /** How a text of a policy is to be read. */
 export interface PatternSyntax {
@@ -35,7 +35,8 @@ export function compileText(text: string, syntax: PatternSyntax): Compiled {
   if (!syntax.ignoresCase) {
     const special = firstSpecial(text, syntax.wildcards, syntax.variables);
     if (special === -1) return Glob.literal(text);
-    if (special === text.length - 1) return text.charCodeAt(special) === STAR ? Glob.prefix(text.slice(0, -1)) : glob(text, syntax);
+    if (special === text.length - 1)
+      return text.charCodeAt(special) === STAR ? Glob.prefix(text.slice(0, -1)) : glob(text, syntax);
   }
   return glob(text, syntax);
 }
@@ -125,6 +126,17 @@ export function compileArn(text: string, syntax: PatternSyntax): Compiled {
   return Glob.of(byParts(tokens), variables);
 }
 
+/** The ARNs of a resource type, written as AWS's data does: `arn:${Partition}:s3:::${BucketName}/${ObjectName}`. */
+export function compileArnFormat(format: string): Glob {
+  const tokens: number[] = [];
+  for (const piece of format.split(/(\$\{[^}]*\}|\*)/)) {
+    if (piece === '*' || /^\$\{.*(?:Path|ObjectName)\}$/.test(piece)) tokens.push(ANY_RUN);
+    else if (piece.startsWith('${')) tokens.push(NAME_RUN);
+    else tokens.push(...codes(piece));
+  }
+  return Glob.of(byParts(tokens));
+}
+
 /** Wildcards before the fifth colon stay inside their part. */
 function byParts(tokens: readonly number[]): number[] {
   let colons = 0;
@@ -137,7 +149,8 @@ function byParts(tokens: readonly number[]): number[] {
 /** A short ARN of an identity policy: its last written part is open-ended, the missing parts are `*`. */
 function pad(tokens: readonly number[]): number[] {
   const padded = [...tokens, ANY_RUN];
-  for (let parts = tokens.filter((token) => token === COLON).length + 1; parts < 6; parts++) padded.push(COLON, ANY_RUN);
+  for (let parts = tokens.filter((token) => token === COLON).length + 1; parts < 6; parts++)
+    padded.push(COLON, ANY_RUN);
   return padded;
 }
 

@@ -49,7 +49,9 @@ function split(elements: readonly (readonly Principal[])[]): readonly Atom[] {
     for (const kind of ['role', 'user', 'root', 'federated-user'] as const) {
       const arns = (): TextSet | undefined => {
         const isOther = account === other;
-        const without = isOther ? accounts.map((one) => compiled(`arn:*:*:*:${one}:*`)) : callers.map(({ text }) => Glob.literal(text));
+        const without = isOther
+          ? accounts.map((one) => compiled(`arn:*:*:*:${one}:*`))
+          : callers.map(({ text }) => Glob.literal(text));
         return TextSet.of([shape(kind, isOther ? '????????????' : account)], without, new Budget());
       };
       atoms.push({ caller: freshCaller(kind, account), open: arns });
@@ -88,7 +90,12 @@ function freshAccount(accounts: readonly string[]): string {
   for (let last = 999_988_887_777; ; last--) if (!accounts.includes(String(last))) return String(last);
 }
 
-const FORMS = { role: ['iam', 'role/'], user: ['iam', 'user/'], 'federated-user': ['sts', 'federated-user/'], root: ['iam', 'root'] } as const;
+const FORMS = {
+  role: ['iam', 'role/'],
+  user: ['iam', 'user/'],
+  'federated-user': ['sts', 'federated-user/'],
+  root: ['iam', 'root'],
+} as const;
 type OpenKind = keyof typeof FORMS;
 
 function freshCaller(kind: OpenKind, account: string): Caller {
@@ -118,7 +125,13 @@ export class PrincipalSet {
   readonly #test: PrincipalTest | undefined;
   readonly #inside: boolean;
 
-  private constructor(sample: Caller, atoms: readonly Atom[], parent?: PrincipalSet, test?: PrincipalTest, inside = true) {
+  private constructor(
+    sample: Caller,
+    atoms: readonly Atom[],
+    parent?: PrincipalSet,
+    test?: PrincipalTest,
+    inside = true,
+  ) {
     this.sample = sample;
     this.#atoms = atoms;
     this.#parent = parent;
@@ -164,15 +177,24 @@ function findCaller(atom: Atom, tests: readonly [PrincipalTest, boolean][], budg
       onArn.push(condition);
     }
   }
-  if (atom.open === undefined || onArn.length === 0 || onArn.every(([test, inside]) => test.has(atom.caller.arn ?? '') === inside)) return atom.caller;
+  if (
+    atom.open === undefined ||
+    onArn.length === 0 ||
+    onArn.every(([test, inside]) => test.has(atom.caller.arn ?? '') === inside)
+  )
+    return atom.caller;
   let arns = atom.open();
   for (const [test, inside] of onArn) arns = arns?.narrow(test, inside, budget);
   return arns === undefined ? undefined : withArn(atom.caller, arns.sample);
 }
 
 /** A test of `aws:PrincipalArn` or `aws:PrincipalAccount` as a test of the ARN, for callers that have one. */
-function arnCondition(test: PrincipalTest, inside: boolean): [GlobTest, boolean] | 'everything' | 'nothing' | undefined {
-  if (!(test instanceof DerivedTest) || (test.key !== 'aws:principalarn' && test.key !== 'aws:principalaccount')) return undefined;
+function arnCondition(
+  test: PrincipalTest,
+  inside: boolean,
+): [GlobTest, boolean] | 'everything' | 'nothing' | undefined {
+  if (!(test instanceof DerivedTest) || (test.key !== 'aws:principalarn' && test.key !== 'aws:principalaccount'))
+    return undefined;
   const { test: values, inside: positive } = test.test;
   if (values instanceof AnyTest) return positive === inside ? 'everything' : 'nothing';
   if (!(values instanceof GlobTest)) return undefined;

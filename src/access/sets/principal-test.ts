@@ -100,7 +100,8 @@ export function namedCallers(principals: readonly Principal[]): readonly Caller[
   for (const principal of principals) {
     const { kind, text } = readEntry(principal);
     if (kind === 'everyone' || kind === 'nobody') continue;
-    if (kind === 'service' || kind === 'federated' || kind === 'canonical') callers.push({ kind, text, account: undefined, arn: undefined });
+    if (kind === 'service' || kind === 'federated' || kind === 'canonical')
+      callers.push({ kind, text, account: undefined, arn: undefined });
     else callers.push(readCaller(text));
   }
   return callers;

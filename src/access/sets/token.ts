@@ -8,13 +8,16 @@ export const ANY_RUN = -2;
 export const PART_ONE = -3;
 export const PART_RUN = -4;
 export const DIGIT = -5;
+/** Any run without colons and slashes: one name inside the resource part of an ARN. */
+export const NAME_RUN = -6;
 /** `VARIABLE - i` is the i-th variable of the pattern: one text that is the same all over one request. */
 export const VARIABLE = -100;
 export const FOLD = 0x10000;
 export const COLON = 0x3a;
+export const SLASH = 0x2f;
 
 export function isRun(token: number): boolean {
-  return token === ANY_RUN || token === PART_RUN;
+  return token === ANY_RUN || token === PART_RUN || token === NAME_RUN;
 }
 
 /** True for a token that is exactly one character: no wildcard, no variable. */
@@ -33,6 +36,8 @@ export function takes(token: number, code: number): boolean {
     case PART_ONE:
     case PART_RUN:
       return code !== COLON;
+    case NAME_RUN:
+      return code !== COLON && code !== SLASH;
     case DIGIT:
       return code >= 0x30 && code <= 0x39;
     default:
@@ -46,7 +51,9 @@ export function takesAll(outer: number, inner: number): boolean {
   if (outer === ANY_ONE || outer === ANY_RUN) return true;
   if (inner >= FOLD) return takes(outer, inner - FOLD) && takes(outer, upperCode(inner - FOLD));
   if (inner >= 0) return takes(outer, inner);
-  if (outer === PART_ONE || outer === PART_RUN) return inner === PART_ONE || inner === PART_RUN || inner === DIGIT;
+  if (outer === PART_ONE || outer === PART_RUN)
+    return inner === PART_ONE || inner === PART_RUN || inner === NAME_RUN || inner === DIGIT;
+  if (outer === NAME_RUN) return inner === DIGIT;
   return false;
 }
 

@@ -29,7 +29,11 @@ export function narrowValues(set: ValueSet, test: ValueTest, inside: boolean, bu
   throw new Error('a key is tested by operators of two kinds');
 }
 
-function narrowIntervals(set: IntervalSet<number> | IntervalSet<bigint>, test: IntervalTest<number> | IntervalTest<bigint>, inside: boolean): ValueSet | undefined {
+function narrowIntervals(
+  set: IntervalSet<number> | IntervalSet<bigint>,
+  test: IntervalTest<number> | IntervalTest<bigint>,
+  inside: boolean,
+): ValueSet | undefined {
   // One key has one line: the compiler makes mixed keys unknown before any set of them exists.
   return (set as IntervalSet).narrow(test as IntervalTest, inside) as ValueSet | undefined;
 }
@@ -46,7 +50,10 @@ export function implies(one: ValueTest, oneInside: boolean, two: ValueTest, twoI
     return ['true', 'false'].every((value) => one.has(value) !== oneInside || two.has(value) === twoInside);
   }
   if (one instanceof IntervalTest && two instanceof IntervalTest && one.line.name === two.line.name) {
-    return (oneInside && twoInside && (one as IntervalTest).isInside(two as IntervalTest)) || (!oneInside && !twoInside && (two as IntervalTest).isInside(one as IntervalTest));
+    return (
+      (oneInside && twoInside && (one as IntervalTest).isInside(two as IntervalTest)) ||
+      (!oneInside && !twoInside && (two as IntervalTest).isInside(one as IntervalTest))
+    );
   }
   return false;
 }

@@ -4,7 +4,8 @@ import type { PolicyRule } from '../rule.js';
 export const policySizeExceedsIdentityPolicyQuota: PolicyRule = {
   id: 'POLICY_SIZE_EXCEEDS_IDENTITY_POLICY_QUOTA',
   scope: 'policy',
-  severity: 'warning',
+  // AWS's check is a WARNING, since other quotas can be raised; this one can not, so IAM refuses the document for certain.
+  severity: 'error',
   applies: ['permissions', 'boundary'],
   summary: 'An identity policy has at most 6,144 characters.',
   rationale:

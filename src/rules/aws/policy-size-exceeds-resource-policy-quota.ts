@@ -5,7 +5,8 @@ import type { PolicyRule } from '../rule.js';
 export const policySizeExceedsResourcePolicyQuota: PolicyRule = {
   id: 'POLICY_SIZE_EXCEEDS_RESOURCE_POLICY_QUOTA',
   scope: 'policy',
-  severity: 'warning',
+  // AWS's check is a WARNING; the 20 KB of a bucket policy can not be raised, so S3 refuses the document for certain.
+  severity: 'error',
   applies: ['bucket', 'key'],
   summary: 'A bucket policy has at most 20 KB.',
   rationale: 'S3 refuses a longer bucket policy, KMS a key policy above 32 KB; neither quota can be raised.',

@@ -45,7 +45,12 @@ export function isHeldToRole(conditions: readonly Condition[], roleArn: string):
     const parsed = parseOperator(operator);
     const holds =
       parsed?.set === undefined && parsed?.ifExists === false && !parsed.negated && HOLDING.has(parsed.family);
-    return holds && key.toLowerCase() === 'aws:principalarn' && values.every((value) => value === roleArn);
+    return (
+      holds &&
+      key.toLowerCase() === 'aws:principalarn' &&
+      values.length > 0 &&
+      values.every((value) => value === roleArn)
+    );
   });
 }
 
