@@ -9,13 +9,15 @@ import { TOOL } from './report/tool.js';
 import { visible } from './report/visible.js';
 import { readTexts, run, type Services } from './run.js';
 import { readArguments } from './settings/arguments.js';
+import { localizePaths } from './settings/localize-paths.js';
 import { usage } from './settings/usage.js';
 import type { Settings } from './settings/typed.js';
 
 /** The command line: the report on stdout, messages on stderr, the exit code as `report/outcome.ts` says. */
 async function main(): Promise<number> {
-  const read = readArguments(process.argv.slice(2), process.env);
-  const { settings } = read;
+  const given = readArguments(process.argv.slice(2), process.env);
+  const settings = localizePaths(given.settings, process.cwd());
+  const read = { ...given, settings };
   try {
     if (settings.help) return await print(usage(), 0);
     if (settings.version) return await print(`${TOOL.version} (IAM data of ${TOOL.iamData})\n`, 0);

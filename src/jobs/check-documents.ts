@@ -11,6 +11,7 @@ import { findingOf } from '../report/problem.js';
 import type { Report } from '../report/report.js';
 import { Linter } from '../rules/lint.js';
 import type { Rule } from '../rules/rule.js';
+import { dropDoubles } from '../rules/yield-to.js';
 
 interface DocumentOptions {
   /** Paths and globs. */
@@ -54,7 +55,13 @@ export async function checkDocuments(
     policies++;
     for (const finding of linter.lintPolicy(parsed.policy)) findings.push(finding);
   }
-  return buildReport({ command: 'check', findings, checked: { configs: [], policies, generated: 0 }, failOn, strict });
+  return buildReport({
+    command: 'check',
+    findings: dropDoubles(findings, rules),
+    checked: { configs: [], policies, generated: 0 },
+    failOn,
+    strict,
+  });
 }
 
 function syntaxProblem(

@@ -14,6 +14,7 @@ import { RULES } from '../rules/index.js';
 import { Linter } from '../rules/lint.js';
 import type { ConnectionPolicies, Rule } from '../rules/rule.js';
 import { applyWaivers, WAIVER_RULES } from '../rules/waive.js';
+import { dropDoubles } from '../rules/yield-to.js';
 import { chooseSeverities } from './choose-severities.js';
 import { checkDocuments } from './check-documents.js';
 import { lintSubjects } from './lint-subjects.js';
@@ -82,7 +83,7 @@ export async function check(
     ...guarded.findings,
     ...[...judged.values()].flatMap(({ findings }) => findings),
   ];
-  const { findings, waived } = applyWaivers(found, config.waivers, clock.now(), config);
+  const { findings, waived } = applyWaivers(dropDoubles(found, rules), config.waivers, clock.now(), config);
   return buildReport({
     command: 'check',
     findings: mergeShared([...mistakes, ...chooseSeverities(findings, WAIVER_RULES, config.rules)]),

@@ -23,6 +23,7 @@ export const actionResourceMismatch: ScopedRule = {
   },
   good: { policy: GOOD_PERMISSIONS },
   reference: 'https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazons3.html',
+  yieldsTo: ['UNSUPPORTED_ACTION_IN_POLICY'],
   *check(policy, connection) {
     for (const { raw, statement } of eachGrant(policy, connection)) {
       const resources = listResources(raw);

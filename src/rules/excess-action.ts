@@ -27,6 +27,7 @@ export const excessAction: ScopedRule = {
   },
   good: { policy: GOOD_PERMISSIONS },
   reference: 'https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazons3.html',
+  yieldsTo: ['UNSUPPORTED_ACTION_IN_POLICY'],
   *check(policy, connection) {
     for (const { value, pointer, actions, isWildcard, replacement } of eachExcess(policy, connection, 'read')) {
       const words = [...actions].sort(compareByWeight).map(describeReading);

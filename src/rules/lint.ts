@@ -1,4 +1,4 @@
-import type { Config, Connection, Origin } from '../config/connection.js';
+import type { Config, Connection } from '../config/connection.js';
 import { createLocator, type Locate } from '../policy/locate.js';
 import type { Pointer, Policy } from '../policy/types.js';
 import type { Finding, Severity } from '../report/finding.js';

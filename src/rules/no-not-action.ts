@@ -19,6 +19,7 @@ export const noNotAction: ScopedRule = {
   },
   good: { policy: GOOD_PERMISSIONS },
   reference: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_notaction.html',
+  yieldsTo: ['UNSUPPORTED_ELEMENT_COMBINATION'],
   *check(policy, connection) {
     for (const { raw, statement } of eachGrant(policy, connection)) {
       if (statement.notAction === undefined) continue;

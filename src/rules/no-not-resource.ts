@@ -20,6 +20,7 @@ export const noNotResource: ScopedRule = {
   },
   good: { policy: GOOD_PERMISSIONS },
   reference: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_notresource.html',
+  yieldsTo: ['UNSUPPORTED_ELEMENT_COMBINATION'],
   *check(policy, connection) {
     for (const { raw, statement } of eachGrant(policy, connection)) {
       if (statement.notResource === undefined) continue;

@@ -22,6 +22,7 @@ export const noPermissionManagement: ScopedRule = {
   good: { policy: GOOD_PERMISSIONS },
   reference:
     'https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_understand-policy-summary-access-level-summaries.html',
+  yieldsTo: ['UNSUPPORTED_ACTION_IN_POLICY'],
   *check(policy, connection) {
     for (const { value, pointer, actions, isWildcard, replacement } of eachExcess(policy, connection, 'permissions')) {
       const message = isWildcard

@@ -23,6 +23,7 @@ export const noWildcardAction: ScopedRule = {
   },
   good: { policy: GOOD_PERMISSIONS },
   reference: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/best-practices.html#grant-least-privilege',
+  yieldsTo: ['INVALID_ACTION', 'WILDCARD_IN_SERVICE_NAME'],
   *check(policy, connection) {
     for (const { raw } of eachGrant(policy, connection)) {
       for (const { value, pointer } of eachText(raw, 'Action')) {

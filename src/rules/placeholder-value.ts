@@ -23,6 +23,7 @@ export const placeholderValue: PolicyRule = {
   },
   good: { kind: 'trust', policy: GOOD_TRUST },
   reference: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference-arns.html',
+  yieldsTo: ['INVALID_ARN_ACCOUNT', 'VARIABLE_UNSUPPORTED_IN_ELEMENT'],
   *check(policy) {
     for (const { json, pointer } of eachStatement(policy)) {
       for (const element of ['Principal', 'NotPrincipal', 'Action', 'Resource', 'NotResource', 'Condition']) {

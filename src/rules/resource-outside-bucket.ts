@@ -31,6 +31,7 @@ export const resourceOutsideBucket: ScopedRule = {
   },
   good: { policy: GOOD_PERMISSIONS },
   reference: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/best-practices.html#grant-least-privilege',
+  yieldsTo: ['INVALID_ARN_RESOURCE'],
   *check(policy, connection) {
     for (const { raw } of eachGrant(policy, connection)) {
       for (const { value, pointer } of eachText(raw, 'Resource')) {

@@ -58,6 +58,11 @@ interface RuleFacts {
   readonly good: Example;
   /** Where the behaviour is documented. */
   readonly reference: string;
+  /**
+   * Rules (AWS's codes, as a rule) that say of the same place what this one would say of it again: next to a finding of
+   * theirs that is at least as severe, this rule's own is left out.
+   */
+  readonly yieldsTo?: readonly string[];
 }
 
 /** Looks at one document alone: also used by `check --policy` without a config. */

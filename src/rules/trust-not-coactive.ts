@@ -23,6 +23,14 @@ export const trustNotCoactive: ScopedRule = {
   },
   good: { policy: GOOD_TRUST },
   reference: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html',
+  yieldsTo: [
+    'UNSUPPORTED_WILDCARD_IN_PRINCIPAL',
+    'INVALID_ARN_ACCOUNT',
+    'INVALID_ARN_PREFIX',
+    'MISSING_ARN_FIELD',
+    'INVALID_PARTITION',
+    'INVALID_ARN_SERVICE_CASE',
+  ],
   *check(policy, connection) {
     const trusted = [...eachTrusted(policy, connection)];
     if (trusted.some(({ coverage }) => coverage !== undefined)) return;

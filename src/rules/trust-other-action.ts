@@ -28,6 +28,7 @@ export const trustOtherAction: ScopedRule = {
   },
   good: { policy: GOOD_TRUST },
   reference: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_update-role-trust-policy.html',
+  yieldsTo: ['UNSUPPORTED_ACTION_IN_POLICY', 'MISMATCHED_ACTION_FOR_PRINCIPAL'],
   *check(policy, connection) {
     const coactive = [...eachTrusted(policy, connection)].filter(({ coverage }) => coverage !== undefined);
     const canAssume = coactive.some(allowsAssuming);

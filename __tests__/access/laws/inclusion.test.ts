@@ -119,22 +119,11 @@ describe('law 5: what is built contained is proved, each added request refuted',
         ...(one !== 'trust' && { Resource: 'arn:aws:sns:us-east-1:777788889999:added' }),
         ...(one !== 'identity' && { Principal: { AWS: 'arn:aws:iam::777788889999:role/added' } }),
       };
-      const before = policy.Statement.map((each) =>
-        each.Effect === 'Allow'
-          ? {
-              ...each,
-              NotAction: undefined,
-              Action: each.Action === undefined || each.Action === '*' ? 's3:*' : each.Action,
-            }
-          : each,
-      );
-      const listed = before
-        .map(
-          (each) =>
-            JSON.parse(JSON.stringify(each).replace(/"\*:\*"|"\*:Get\*"|"\*"(?=[,\]}])/g, '"s3:*"')) as Statement,
-        )
-        .filter(({ Effect }) => Effect === 'Allow');
-      if (listed.some((each) => JSON.stringify(each.Action).includes('sns'))) return;
+      // Nothing else speaks of that service, so the request is one more.
+      const listed = policy.Statement.map((each): Statement => {
+        const { NotAction: _, ...rest } = each;
+        return { ...rest, Action: 's3:Get*' };
+      });
       expect(decide(one, of(...listed, request), of(...listed))).toBe('refuted');
     });
   });

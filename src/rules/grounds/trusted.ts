@@ -34,8 +34,12 @@ export function allowsAssuming({ raw, statement }: Pick<Trusted, 'raw' | 'statem
   return [...eachText(raw, 'Action')].some(({ value }) => coversAction(value, 'sts:AssumeRole'));
 }
 
-/** Principals of whom another finding already says what is wrong: deleted ones (AWS's codes) and placeholders. */
-export function isReportedElsewhere({ value }: Trusted): boolean {
+/**
+ * Principals of whom another finding already says what is wrong: deleted ones and keys that are no kind of principal
+ * (AWS's codes), and placeholders.
+ */
+export function isReportedElsewhere({ type, value }: Trusted): boolean {
+  if (!['*', 'AWS', 'Service', 'Federated', 'CanonicalUser'].includes(type)) return true;
   return /^A(ROA|IDA)[A-Z0-9]{12,}$/.test(value) || hasPlaceholder(value);
 }
 
