@@ -66,14 +66,12 @@ const CASES: readonly Case[] = [
     [
       allow({
         Condition: {
-          StringLike: Object.fromEntries(
-            list(12, (k) => [`app:k${String(k)}`, list(20, (i) => `${overlapping(i + k)}`)]),
-          ),
+          StringLike: Object.fromEntries(list(12, (k) => [`app:k${String(k)}`, list(20, (i) => overlapping(i + k))])),
         },
       }),
     ],
     list(12, (k) =>
-      allow({ Condition: { StringNotLike: { [`app:k${String(k)}`]: list(20, (i) => `${overlapping(i + k + 1)}`) } } }),
+      allow({ Condition: { StringNotLike: { [`app:k${String(k)}`]: list(20, (i) => overlapping(i + k + 1)) } } }),
     ),
   ),
   pairOf(
@@ -289,7 +287,7 @@ describe('law 6: bounded work on hostile input', () => {
     const took = performance.now() - start;
     expect({ name, isInTime: took < BUDGET_MS + SLACK_MS }).toEqual({ name, isInTime: true });
     if (answer.status === 'undecided') expect(answer.reason).toMatch(/too complex|depends on/);
-    if (process.env.SHOW_TIMES !== undefined) console.log(`${took.toFixed(0)} ms ${answer.status} ${name}`);
+    if (process.env.SHOW_TIMES !== undefined) process.stdout.write(`${took.toFixed(0)} ms ${answer.status} ${name}\n`);
   });
 
   test('a pigeonhole that fits its pigeons is refuted, one that does not is never', () => {

@@ -209,11 +209,11 @@ beforeAll(async () => {
 
 afterAll(removeWorkspaces);
 
-describe.each([
+describe.each<[string, readonly Case[]]>([
   ['config', CONFIGS],
   ['policy', POLICIES],
   ['flags', FLAGS],
-] as const)('bad %s', (_, cases) => {
+])('bad %s', (_, cases) => {
   test.each(cases.map((each) => [each.name, each] as const))('%s', (_name, each) => {
     const ended = results.get(each);
     if (ended === undefined) throw new Error('was not run');
@@ -221,7 +221,7 @@ describe.each([
     const mistakes = findings.filter(({ sources }) => sources.includes('config'));
     for (const [file, line, message] of each.expected) {
       expect(mistakes).toContainEqual(
-        expect.objectContaining({ file, line, message: expect.stringMatching(message) as unknown }),
+        expect.objectContaining({ file, line, message: expect.stringMatching(message) }),
       );
     }
     expect(mistakes.every(({ message }) => message.length < 1_000)).toBe(true);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { mergeShared } from '../../src/jobs/merge-shared.js';
 import { sampleFinding } from '../report/sample.js';
+import type { Finding } from '../../src/report/finding.js';
 
 describe('findings of several connections', () => {
   test('become one where all but the connection is equal', () => {
@@ -8,14 +9,14 @@ describe('findings of several connections', () => {
     expect(merged).toEqual([sampleFinding({ connection: 'a1', connections: ['a1', 'b2'] })]);
   });
 
-  test.each([
+  test.each<[string, Partial<Finding>]>([
     ['message', { message: 'another' }],
     ['rule', { rule: 'another' }],
     ['severity', { severity: 'note' }],
     ['file', { file: 'b.json' }],
     ['line', { line: 5 }],
     ['end', { endColumn: 30 }],
-  ] as const)('stay apart with another %s', (_, difference) => {
+  ])('stay apart with another %s', (_, difference) => {
     expect(mergeShared([sampleFinding(), sampleFinding({ connection: 'b2', ...difference })])).toHaveLength(2);
   });
 

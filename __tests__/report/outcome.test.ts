@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { decideOutcome, exitCodeOf, fails, type FailOn } from '../../src/report/outcome.js';
 import type { Severity } from '../../src/report/finding.js';
-import type { Verdict } from '../../src/report/report.js';
+import type { Outcome, Verdict } from '../../src/report/report.js';
 import { sampleFinding } from './sample.js';
 
 describe('the least severity that fails', () => {
@@ -46,11 +46,11 @@ describe('verdicts', () => {
   test('nothing fails with never', () => expect(judge('refuted', true, 'never')).toBe('passed'));
 });
 
-test.each([
+test.each<[Outcome, number]>([
   ['passed', 0],
   ['failed', 1],
   ['invalid', 2],
   ['incomplete', 3],
-] as const)('the outcome %s exits with %d', (outcome, code) => {
+])('the outcome %s exits with %d', (outcome, code) => {
   expect(exitCodeOf({ outcome })).toBe(code);
 });

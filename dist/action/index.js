@@ -29034,7 +29034,7 @@ class Workspace {
         if (leavesFolder(pattern))
             return [];
         // Loaded here, since most runs name their files.
-        const { glob } = await __nccwpck_require__.e(/* import() */ 382).then(__nccwpck_require__.bind(__nccwpck_require__, 3382));
+        const { glob } = await __nccwpck_require__.e(/* import() */ 448).then(__nccwpck_require__.bind(__nccwpck_require__, 6448));
         const found = await glob(pattern, {
             cwd: this.root,
             dot: true,
@@ -30291,7 +30291,7 @@ function policyWithoutKind({ command, policy, kind, given }) {
  */
 const JOBS = {
     check: async (settings, services) => {
-        const { check } = await Promise.all(/* import() */[__nccwpck_require__.e(999), __nccwpck_require__.e(676), __nccwpck_require__.e(315)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8315));
+        const { check } = await Promise.all(/* import() */[__nccwpck_require__.e(999), __nccwpck_require__.e(676), __nccwpck_require__.e(590)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3590));
         return { report: await check(checkOptions(settings), services) };
     },
     explain: async (settings) => {
@@ -30325,7 +30325,7 @@ async function reportMistakes(problems, settings, services) {
     if (command !== 'check' || !settings.given.has('config') || settings.policy.length > 0) {
         return (0,build/* buildReport */.F)({ command, findings, failOn, strict });
     }
-    const { check } = await Promise.all(/* import() */[__nccwpck_require__.e(999), __nccwpck_require__.e(676), __nccwpck_require__.e(315)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8315));
+    const { check } = await Promise.all(/* import() */[__nccwpck_require__.e(999), __nccwpck_require__.e(676), __nccwpck_require__.e(590)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3590));
     const report = await check(checkOptions(settings), services);
     const { connections, waived, checked } = report;
     return (0,build/* buildReport */.F)({

@@ -1736,6 +1736,7 @@ const actionResourceMismatch = {
     },
     good: { policy: GOOD_PERMISSIONS },
     reference: 'https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazons3.html',
+    yieldsTo: ['UNSUPPORTED_ACTION_IN_POLICY'],
     *check(policy, connection) {
         for (const { raw, statement } of eachGrant(policy, connection)) {
             const resources = listResources(raw);
@@ -5407,7 +5408,8 @@ function formatCount(count) {
 const policySizeExceedsIdentityPolicyQuota = {
     id: 'POLICY_SIZE_EXCEEDS_IDENTITY_POLICY_QUOTA',
     scope: 'policy',
-    severity: 'warning',
+    // AWS's check is a WARNING, since other quotas can be raised; this one can not, so IAM refuses the document for certain.
+    severity: 'error',
     applies: ['permissions', 'boundary'],
     summary: 'An identity policy has at most 6,144 characters.',
     rationale: 'IAM refuses a managed policy that is longer, and this quota cannot be raised. White space does not count.',
@@ -5447,7 +5449,8 @@ const QUOTA = 6_144;
 const policySizeExceedsResourcePolicyQuota = {
     id: 'POLICY_SIZE_EXCEEDS_RESOURCE_POLICY_QUOTA',
     scope: 'policy',
-    severity: 'warning',
+    // AWS's check is a WARNING; the 20 KB of a bucket policy can not be raised, so S3 refuses the document for certain.
+    severity: 'error',
     applies: ['bucket', 'key'],
     summary: 'A bucket policy has at most 20 KB.',
     rationale: 'S3 refuses a longer bucket policy, KMS a key policy above 32 KB; neither quota can be raised.',
@@ -7370,8 +7373,13 @@ function allowsAssuming({ raw, statement }) {
         return !statement.notAction.some((text) => coversAction(text, 'sts:AssumeRole'));
     return [...eachText(raw, 'Action')].some(({ value }) => coversAction(value, 'sts:AssumeRole'));
 }
-/** Principals of whom another finding already says what is wrong: deleted ones (AWS's codes) and placeholders. */
-function isReportedElsewhere({ value }) {
+/**
+ * Principals of whom another finding already says what is wrong: deleted ones and keys that are no kind of principal
+ * (AWS's codes), and placeholders.
+ */
+function isReportedElsewhere({ type, value }) {
+    if (!['*', 'AWS', 'Service', 'Federated', 'CanonicalUser'].includes(type))
+        return true;
     return /^A(ROA|IDA)[A-Z0-9]{12,}$/.test(value) || hasPlaceholder(value);
 }
 /** A statement with one AWS principal replaced by others; null when nobody is left. */
@@ -8003,6 +8011,7 @@ const excessAction = {
     },
     good: { policy: GOOD_PERMISSIONS },
     reference: 'https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazons3.html',
+    yieldsTo: ['UNSUPPORTED_ACTION_IN_POLICY'],
     *check(policy, connection) {
         for (const { value, pointer, actions, isWildcard, replacement } of eachExcess(policy, connection, 'read')) {
             const words = [...actions].sort(compareByWeight).map(describeReading);
@@ -8665,6 +8674,7 @@ const noNotAction = {
     },
     good: { policy: GOOD_PERMISSIONS },
     reference: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_notaction.html',
+    yieldsTo: ['UNSUPPORTED_ELEMENT_COMBINATION'],
     *check(policy, connection) {
         for (const { raw, statement } of eachGrant(policy, connection)) {
             if (statement.notAction === undefined)
@@ -8699,6 +8709,7 @@ const noNotResource = {
     },
     good: { policy: GOOD_PERMISSIONS },
     reference: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_notresource.html',
+    yieldsTo: ['UNSUPPORTED_ELEMENT_COMBINATION'],
     *check(policy, connection) {
         for (const { raw, statement } of eachGrant(policy, connection)) {
             if (statement.notResource === undefined)
@@ -8736,6 +8747,7 @@ const noPermissionManagement = {
     },
     good: { policy: GOOD_PERMISSIONS },
     reference: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_understand-policy-summary-access-level-summaries.html',
+    yieldsTo: ['UNSUPPORTED_ACTION_IN_POLICY'],
     *check(policy, connection) {
         for (const { value, pointer, actions, isWildcard, replacement } of eachExcess(policy, connection, 'permissions')) {
             const message = isWildcard
@@ -8785,6 +8797,7 @@ const noWildcardAction = {
     },
     good: { policy: GOOD_PERMISSIONS },
     reference: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/best-practices.html#grant-least-privilege',
+    yieldsTo: ['INVALID_ACTION', 'WILDCARD_IN_SERVICE_NAME'],
     *check(policy, connection) {
         for (const { raw } of eachGrant(policy, connection)) {
             for (const { value, pointer } of eachText(raw, 'Action')) {
@@ -8831,6 +8844,7 @@ const noWriteAction = {
     },
     good: { policy: GOOD_PERMISSIONS },
     reference: 'https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazons3.html',
+    yieldsTo: ['UNSUPPORTED_ACTION_IN_POLICY'],
     *check(policy, connection) {
         for (const { value, pointer, actions, isWildcard, replacement } of eachExcess(policy, connection, 'write')) {
             const message = isWildcard
@@ -9030,6 +9044,7 @@ const placeholderValue = {
     },
     good: { kind: 'trust', policy: GOOD_TRUST },
     reference: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference-arns.html',
+    yieldsTo: ['INVALID_ARN_ACCOUNT', 'VARIABLE_UNSUPPORTED_IN_ELEMENT'],
     *check(policy) {
         for (const { json, pointer } of eachStatement(policy)) {
             for (const element of ['Principal', 'NotPrincipal', 'Action', 'Resource', 'NotResource', 'Condition']) {
@@ -9403,6 +9418,7 @@ const resourceOutsideBucket = {
     },
     good: { policy: GOOD_PERMISSIONS },
     reference: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/best-practices.html#grant-least-privilege',
+    yieldsTo: ['INVALID_ARN_RESOURCE'],
     *check(policy, connection) {
         for (const { raw } of eachGrant(policy, connection)) {
             for (const { value, pointer } of eachText(raw, 'Resource')) {
@@ -9743,6 +9759,14 @@ const trustFurtherPrincipal = {
     },
     good: { policy: GOOD_TRUST },
     reference: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html',
+    yieldsTo: [
+        'UNSUPPORTED_WILDCARD_IN_PRINCIPAL',
+        'INVALID_ARN_ACCOUNT',
+        'INVALID_ARN_PREFIX',
+        'MISSING_ARN_FIELD',
+        'INVALID_PARTITION',
+        'INVALID_ARN_SERVICE_CASE',
+    ],
     *check(policy, connection) {
         const trusted = [...eachTrusted(policy, connection)];
         if (trusted.every(({ coverage }) => coverage === undefined))
@@ -9781,6 +9805,14 @@ const trustNotCoactive = {
     },
     good: { policy: GOOD_TRUST },
     reference: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html',
+    yieldsTo: [
+        'UNSUPPORTED_WILDCARD_IN_PRINCIPAL',
+        'INVALID_ARN_ACCOUNT',
+        'INVALID_ARN_PREFIX',
+        'MISSING_ARN_FIELD',
+        'INVALID_PARTITION',
+        'INVALID_ARN_SERVICE_CASE',
+    ],
     *check(policy, connection) {
         const trusted = [...eachTrusted(policy, connection)];
         if (trusted.some(({ coverage }) => coverage !== undefined))
@@ -9833,6 +9865,7 @@ const trustOtherAction = {
     },
     good: { policy: GOOD_TRUST },
     reference: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_update-role-trust-policy.html',
+    yieldsTo: ['UNSUPPORTED_ACTION_IN_POLICY', 'MISMATCHED_ACTION_FOR_PRINCIPAL'],
     *check(policy, connection) {
         const coactive = [...eachTrusted(policy, connection)].filter(({ coverage }) => coverage !== undefined);
         const canAssume = coactive.some(allowsAssuming);

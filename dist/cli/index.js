@@ -173,6 +173,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("module");
 
 /***/ }),
 
+/***/ 6760:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+
+/***/ }),
+
 /***/ 6928:
 /***/ ((module) => {
 
@@ -198,7 +205,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _compose_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2496);
+/* harmony import */ var _compose_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4223);
 /* harmony import */ var _report_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(897);
 /* harmony import */ var _report_outcome_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4247);
 /* harmony import */ var _report_render_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9607);
@@ -206,7 +213,9 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _report_visible_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6257);
 /* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5148);
 /* harmony import */ var _settings_arguments_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1261);
-/* harmony import */ var _settings_usage_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(3215);
+/* harmony import */ var _settings_localize_paths_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(2564);
+/* harmony import */ var _settings_usage_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(3215);
+
 
 
 
@@ -218,11 +227,12 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 /** The command line: the report on stdout, messages on stderr, the exit code as `report/outcome.ts` says. */
 async function main() {
-    const read = (0,_settings_arguments_js__WEBPACK_IMPORTED_MODULE_7__/* .readArguments */ .l)(process.argv.slice(2), process.env);
-    const { settings } = read;
+    const given = (0,_settings_arguments_js__WEBPACK_IMPORTED_MODULE_7__/* .readArguments */ .l)(process.argv.slice(2), process.env);
+    const settings = (0,_settings_localize_paths_js__WEBPACK_IMPORTED_MODULE_8__/* .localizePaths */ .O)(given.settings, process.cwd());
+    const read = { ...given, settings };
     try {
         if (settings.help)
-            return await print((0,_settings_usage_js__WEBPACK_IMPORTED_MODULE_8__/* .usage */ .C)(), 0);
+            return await print((0,_settings_usage_js__WEBPACK_IMPORTED_MODULE_9__/* .usage */ .C)(), 0);
         if (settings.version)
             return await print(`${_report_tool_js__WEBPACK_IMPORTED_MODULE_4__/* .TOOL */ .j.version} (IAM data of ${_report_tool_js__WEBPACK_IMPORTED_MODULE_4__/* .TOOL */ .j.iamData})\n`, 0);
         const services = (0,_compose_js__WEBPACK_IMPORTED_MODULE_0__/* .createServices */ .h)(process.cwd());
@@ -351,7 +361,7 @@ function commandFacts(command) {
 
 /***/ }),
 
-/***/ 2496:
+/***/ 4223:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -365,8 +375,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 ;// CONCATENATED MODULE: external "node:fs/promises"
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
-;// CONCATENATED MODULE: external "node:path"
-const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: external "node:buffer"
 const external_node_buffer_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
 ;// CONCATENATED MODULE: ./build/adapters/decode-text.js
@@ -451,7 +461,7 @@ class Workspace {
         if (leavesFolder(pattern))
             return [];
         // Loaded here, since most runs name their files.
-        const { glob } = await __nccwpck_require__.e(/* import() */ 382).then(__nccwpck_require__.bind(__nccwpck_require__, 3382));
+        const { glob } = await __nccwpck_require__.e(/* import() */ 448).then(__nccwpck_require__.bind(__nccwpck_require__, 6448));
         const found = await glob(pattern, {
             cwd: this.root,
             dot: true,
@@ -471,7 +481,7 @@ class Workspace {
         try {
             this.realRoot ??= (0,promises_namespaceObject.realpath)(this.root);
             const root = await this.realRoot;
-            const target = await (0,promises_namespaceObject.realpath)(external_node_path_namespaceObject.join(root, file));
+            const target = await (0,promises_namespaceObject.realpath)(external_node_path_.join(root, file));
             if (isOutside(root, target))
                 return { problem: 'leads out of the workspace by a symbolic link' };
             return await readBounded(target, maxBytes);
@@ -513,11 +523,11 @@ function tooLarge(size, maxBytes) {
     return { problem: `has ${String(size)} bytes, more than the ${String(maxBytes)} that are read` };
 }
 function leavesFolder(name) {
-    return external_node_path_namespaceObject.isAbsolute(name) || /^[A-Za-z]:[\\/]/.test(name) || /^\.\.([\\/]|$)/.test(external_node_path_namespaceObject.normalize(name));
+    return external_node_path_.isAbsolute(name) || /^[A-Za-z]:[\\/]/.test(name) || /^\.\.([\\/]|$)/.test(external_node_path_.normalize(name));
 }
 function isOutside(root, target) {
-    const relative = external_node_path_namespaceObject.relative(root, target);
-    return relative === '..' || relative.startsWith(`..${external_node_path_namespaceObject.sep}`) || external_node_path_namespaceObject.isAbsolute(relative);
+    const relative = external_node_path_.relative(root, target);
+    return relative === '..' || relative.startsWith(`..${external_node_path_.sep}`) || external_node_path_.isAbsolute(relative);
 }
 /** The failures that a user can mend, by Node's code; anything else is a defect of ours. */
 function explain(error) {
@@ -585,7 +595,7 @@ var errors = __nccwpck_require__(9473);
  * stay in, links followed; none: anywhere (the user's own shell). Answers the absolute path.
  */
 async function writeReportFile(file, text, { base, roots }) {
-    const target = external_node_path_namespaceObject.resolve(base, file);
+    const target = external_node_path_.resolve(base, file);
     const folder = await realFolder(target, file);
     if (roots.length > 0 && !(await isInside(folder, roots))) {
         throw mistake(file, 'lies outside of the workspace', 'choose a path inside of the workspace or of RUNNER_TEMP');
@@ -595,10 +605,10 @@ async function writeReportFile(file, text, { base, roots }) {
         throw mistake(file, 'is there and no ordinary file', 'choose another path');
     }
     // Unique without node:crypto, which takes as long to load as the rest of the check; `wx` minds the rest.
-    const temporary = external_node_path_namespaceObject.join(folder, `.${external_node_path_namespaceObject.basename(target)}.${String(process.pid)}-${Date.now().toString(36)}`);
+    const temporary = external_node_path_.join(folder, `.${external_node_path_.basename(target)}.${String(process.pid)}-${Date.now().toString(36)}`);
     try {
         await (0,promises_namespaceObject.writeFile)(temporary, text, { flag: 'wx' });
-        await (0,promises_namespaceObject.rename)(temporary, external_node_path_namespaceObject.join(folder, external_node_path_namespaceObject.basename(target)));
+        await (0,promises_namespaceObject.rename)(temporary, external_node_path_.join(folder, external_node_path_.basename(target)));
     }
     catch (error) {
         await (0,promises_namespaceObject.rm)(temporary, { force: true });
@@ -610,7 +620,7 @@ async function writeReportFile(file, text, { base, roots }) {
 }
 async function realFolder(target, file) {
     try {
-        return await (0,promises_namespaceObject.realpath)(external_node_path_namespaceObject.dirname(target));
+        return await (0,promises_namespaceObject.realpath)(external_node_path_.dirname(target));
     }
     catch {
         throw mistake(file, 'lies in a folder that is not there', 'make the folder first, or choose another path');
@@ -618,8 +628,8 @@ async function realFolder(target, file) {
 }
 async function isInside(folder, roots) {
     for (const root of roots) {
-        const inside = external_node_path_namespaceObject.relative(await (0,promises_namespaceObject.realpath)(root), folder);
-        const leaves = inside === '..' || inside.startsWith(`..${external_node_path_namespaceObject.sep}`) || external_node_path_namespaceObject.isAbsolute(inside);
+        const inside = external_node_path_.relative(await (0,promises_namespaceObject.realpath)(root), folder);
+        const leaves = inside === '..' || inside.startsWith(`..${external_node_path_.sep}`) || external_node_path_.isAbsolute(inside);
         if (!leaves)
             return true;
     }
@@ -905,6 +915,17 @@ function isSystemError(error) {
         'syscall' in error &&
         typeof error.syscall === 'string');
 }
+
+
+/***/ }),
+
+/***/ 8586:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ SEVERITIES)
+/* harmony export */ });
+const SEVERITIES = ['error', 'warning', 'note'];
 
 
 /***/ }),
@@ -1564,7 +1585,7 @@ function policyWithoutKind({ command, policy, kind, given }) {
  */
 const JOBS = {
     check: async (settings, services) => {
-        const { check } = await Promise.all(/* import() */[__nccwpck_require__.e(999), __nccwpck_require__.e(676), __nccwpck_require__.e(315)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8315));
+        const { check } = await Promise.all(/* import() */[__nccwpck_require__.e(999), __nccwpck_require__.e(676), __nccwpck_require__.e(590)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3590));
         return { report: await check(checkOptions(settings), services) };
     },
     explain: async (settings) => {
@@ -1598,7 +1619,7 @@ async function reportMistakes(problems, settings, services) {
     if (command !== 'check' || !settings.given.has('config') || settings.policy.length > 0) {
         return (0,build/* buildReport */.F)({ command, findings, failOn, strict });
     }
-    const { check } = await Promise.all(/* import() */[__nccwpck_require__.e(999), __nccwpck_require__.e(676), __nccwpck_require__.e(315)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8315));
+    const { check } = await Promise.all(/* import() */[__nccwpck_require__.e(999), __nccwpck_require__.e(676), __nccwpck_require__.e(590)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3590));
     const report = await check(checkOptions(settings), services);
     const { connections, waived, checked } = report;
     return (0,build/* buildReport */.F)({
@@ -1658,8 +1679,8 @@ var commands = __nccwpck_require__(4864);
 var errors = __nccwpck_require__(9473);
 // EXTERNAL MODULE: ./build/policy/nearest.js
 var nearest = __nccwpck_require__(8029);
-// EXTERNAL MODULE: ./build/settings/facts.js + 2 modules
-var facts = __nccwpck_require__(4223);
+// EXTERNAL MODULE: ./build/settings/facts.js + 1 modules
+var facts = __nccwpck_require__(7674);
 // EXTERNAL MODULE: ./build/settings/value.js
 var settings_value = __nccwpck_require__(9805);
 ;// CONCATENATED MODULE: ./build/settings/arguments.js
@@ -1775,7 +1796,7 @@ function flagNames() {
 
 /***/ }),
 
-/***/ 4223:
+/***/ 7674:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1789,9 +1810,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/commands.js
 var commands = __nccwpck_require__(4864);
-;// CONCATENATED MODULE: ./build/report/finding.js
-const SEVERITIES = ['error', 'warning', 'note'];
-
+// EXTERNAL MODULE: ./build/report/finding.js
+var finding = __nccwpck_require__(8586);
 ;// CONCATENATED MODULE: ./build/settings.js
 
 
@@ -1849,7 +1869,7 @@ const SETTINGS = {
     'sarif-file': { type: 'string', commands: 'all', description: 'Also write the report as SARIF to a file.' },
     'fail-on': {
         type: 'enum',
-        values: [...SEVERITIES, 'never'],
+        values: [...finding/* SEVERITIES */.o, 'never'],
         default: 'error',
         commands: JUDGING,
         description: 'The least severity that fails.',
@@ -2103,6 +2123,31 @@ function belongsTo(name, command) {
 
 /***/ }),
 
+/***/ 2564:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ localizePaths)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+
+/**
+ * Absolute paths of the command line, made relative to the folder that it runs in when they lie inside of it: a shell
+ * completes them so. Others are left as they are, and refused where they are read. Paths in a config are never absolute.
+ */
+function localizePaths(settings, folder) {
+    const localize = (name) => {
+        if (!node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute(name))
+            return name;
+        const relative = node_path__WEBPACK_IMPORTED_MODULE_0__.relative(folder, name);
+        return relative === '..' || relative.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_0__.sep}`) ? name : relative.replaceAll(node_path__WEBPACK_IMPORTED_MODULE_0__.sep, '/');
+    };
+    return { ...settings, config: settings.config.map(localize), policy: settings.policy.map(localize) };
+}
+
+
+/***/ }),
+
 /***/ 3215:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -2111,7 +2156,7 @@ function belongsTo(name, command) {
 /* harmony export */ });
 /* unused harmony export shownDefault */
 /* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4864);
-/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4223);
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7674);
 
 
 /** The text of `--help`: the commands of this version and their flags. */
@@ -2176,7 +2221,7 @@ const COLUMN = 28;
 /* unused harmony export splitList */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
 /* harmony import */ var _policy_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8029);
-/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4223);
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7674);
 
 
 

@@ -180,14 +180,14 @@ function valuesOf({ family, values }: KeyUse): ValueSet {
       return addresses;
     case 'binary':
       // Only equality is asked of them: one more value stands for all others.
-      return new FiniteSet([...values, freshBytes(values)]);
+      return new FiniteSet([...(values ?? []), freshBytes(values)]);
     default:
       return texts;
   }
 }
 
-function freshBytes(values: ReadonlySet<string>): string {
+function freshBytes(values: ReadonlySet<string> | undefined): string {
   let text = 'AAAA';
-  while (values.has(text)) text += 'AAAA';
+  while (values?.has(text) === true) text += 'AAAA';
   return text;
 }

@@ -25,7 +25,9 @@ export function callersOf(roleArn: string, policies: readonly (Policy | undefine
   const base = `arn:${partition}:sts::${role.account ?? ''}:assumed-role/${name}/`;
   let fresh = `${base}coactive`;
   for (let i = 2; named.has(fresh); i++) fresh = `${base}coactive-${String(i)}`;
-  return [fresh, ...named].map((text): Caller => ({ kind: 'session', text, account: role.account, arn: roleArn }));
+  const session = (text: string): Caller => ({ kind: 'session', text, account: role.account, arn: roleArn });
+  const otherNames = [...named].map((text) => text.slice(text.lastIndexOf('/') + 1));
+  return [{ ...session(fresh), otherNames }, ...[...named].map(session)];
 }
 
 /** The role that reads the bucket: the customer's, or Coactive's own. */

@@ -134,7 +134,7 @@ function addResource(
   }
   const inside = resource !== undefined;
   const compiled = written.map((text) => compileResource(text, hasVariables, kind === 'identity'));
-  const test = globTest(compiled, doubts, reading, reading !== undefined && reading.over === inside);
+  const test = globTest(compiled, doubts, reading, reading?.over === inside);
   factors.push({
     dimension: RESOURCE,
     test: test ?? new OpaqueTest(JSON.stringify([written, hasVariables, inside])),

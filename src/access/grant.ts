@@ -8,7 +8,8 @@ import type { Keys } from './keys.js';
 import { nameCaller, type CallerFacts, type Naming } from './naming.js';
 import type { Reading } from './reading.js';
 import { Glob } from './sets/glob.js';
-import { EVERY_ARN } from './sets/pattern.js';
+import { compileArnFormat, EVERY_ARN } from './sets/pattern.js';
+import { ANY_RUN, SLASH } from './sets/token.js';
 
 /** A statement and the policy that it stands in. */
 export interface Source {
@@ -43,6 +44,9 @@ export interface GrantReading {
 export function combinePolicies(input: AccessInput, facts: CallerFacts, keys: Keys, reading: GrantReading): Grant {
   const compile = new Compiler(keys, reading);
   const bucketScope = onResource([bucketGlob(input), Glob.prefix(`${bucketArn(input)}/`, EVERY_ARN)]);
+  // However its ARN is written: regions and accounts do not belong in it, and there is no such bucket elsewhere.
+  const named = compileArnFormat(`arn:*:s3:*:*:${input.bucket}`);
+  const anyBucketScope = onResource([named, Glob.of([...named.tokens, SLASH, ANY_RUN])]);
   const onKey = input.kmsKeyArn === undefined ? undefined : onResource([Glob.literal(input.kmsKeyArn, EVERY_ARN)]);
   const bucket = compile.placed(input.bucketPolicy, facts, [bucketScope, onAction('s3:*')]);
   const key =
@@ -51,7 +55,7 @@ export function combinePolicies(input: AccessInput, facts: CallerFacts, keys: Ke
       : compile.placed(input.keyPolicy, facts, [onKey, onAction('kms:*')]);
   const denies = [...bucket.denies, ...key.denies];
   const allows: Region[] = [];
-  const isMissing = (policy: Policy | undefined, scope: Factor | undefined, name: string): scope is Factor => {
+  const isMissing = (policy: Policy | undefined, scope: Factor | undefined, name: string): boolean => {
     if (reading.missing === 'ignored' || policy !== undefined || scope === undefined) return false;
     compile.doubts.push(`${name}, which is not declared`);
     return true;
@@ -73,9 +77,14 @@ export function combinePolicies(input: AccessInput, facts: CallerFacts, keys: Ke
     boundary === undefined ? regions : regions.flatMap((region) => boundary.allows.map((limit) => both(region, limit)));
   const identity = cut(own.flatMap((one) => one.allows));
   // A resource whose own policy speaks has its own rules; everywhere else the identity policies decide alone.
-  const elsewhere: Factor[] = [];
+  let elsewhere: readonly Factors[] = [[]];
+  const leaveOut = (...scope: readonly Factor[]): void => {
+    elsewhere = elsewhere.flatMap((factors) => scope.map((factor) => [...factors, outside(factor)]));
+  };
+  // Whether the role may assume itself its trust policy decides, and nothing is won by it.
+  leaveOut(onResource([Glob.literal(input.roleArn, EVERY_ARN)]), onAction('sts:*'));
   if (!isSameAccount(input) && input.bucketPolicy !== undefined) {
-    elsewhere.push(outside(bucketScope));
+    leaveOut(anyBucketScope, onAction('s3:*'));
     for (const { region } of bucket.allows) allows.push(...identity.map((own) => both(own, region)));
   } else if (isSameAccount(input)) {
     for (const { region, naming } of bucket.allows) {
@@ -84,7 +93,7 @@ export function combinePolicies(input: AccessInput, facts: CallerFacts, keys: Ke
     }
   }
   if (onKey !== undefined && input.keyPolicy !== undefined) {
-    elsewhere.push(outside(onKey));
+    leaveOut(onKey, onAction('kms:*'));
     const isOwnKey = accountOf(input.kmsKeyArn ?? '') === input.accountId;
     for (const { region, naming } of key.allows) {
       if (isOwnKey && naming === 'direct') allows.push(region);
@@ -92,12 +101,12 @@ export function combinePolicies(input: AccessInput, facts: CallerFacts, keys: Ke
       else allows.push(...identity.map((own) => both(own, region)));
     }
   }
-  if (noBucket && !reading.isWide) elsewhere.push(outside(bucketScope));
-  if (noKey && !reading.isWide && onKey !== undefined) elsewhere.push(outside(onKey));
+  if (noBucket && !reading.isWide) leaveOut(anyBucketScope, onAction('s3:*'));
+  if (noKey && !reading.isWide && onKey !== undefined) leaveOut(onKey, onAction('kms:*'));
   // A key that delegates to nobody but names the role directly needs no identity policy: it may allow by itself.
   if (noKey && reading.isWide && onKey !== undefined) allows.push({ factors: [onKey], sources: [] });
-  for (const region of identity) {
-    allows.push({ ...region, factors: [...region.factors, ...elsewhere] });
+  for (const factors of elsewhere) {
+    for (const region of identity) allows.push({ ...region, factors: [...region.factors, ...factors] });
   }
   return { allows, denies, doubts: compile.doubts };
 }
@@ -125,13 +134,15 @@ class Compiler {
     this.#reading = reading;
   }
 
-  /** A policy of the role itself. */
+  /** A policy of the role itself. What a short ARN means is documented for permissions, not for a boundary. */
   own(policy: Policy): { allows: Region[]; denies: Region[] } {
     const allows: Region[] = [];
     const denies: Region[] = [];
     this.#noteDefects(policy);
     for (const statement of policy.statements) {
-      (statement.effect === 'Allow' ? allows : denies).push(this.#region(policy, statement, 'identity', []));
+      (statement.effect === 'Allow' ? allows : denies).push(
+        this.#region(policy, statement, policy.kind === 'boundary' ? 'placed' : 'identity', []),
+      );
     }
     return { allows, denies };
   }

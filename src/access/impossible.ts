@@ -1,17 +1,28 @@
 import type { Factors } from './factor.js';
 import { ACTION, RESOURCE, type Keys } from './keys.js';
-import type { Glob } from './sets/glob.js';
+import { Glob } from './sets/glob.js';
 import { GlobTest } from './sets/glob-test.js';
 import { KeyTest } from './sets/key-set.js';
 import { compileAction } from './sets/pattern.js';
 import { resourceGlob, type WitnessHints } from './witness.js';
 
 /**
- * Requests that AWS never makes, which a policy may allow without harm: an action on a resource that it does not take, and
- * a listing's parameters on what is no listing. Used for the verdicts of a connection, where a person reads the answer.
+ * Requests that AWS never makes, which a policy may allow without harm: a resource of another partition, an action on a
+ * resource that it does not take, and a listing's parameters on what is no listing. Used for the verdicts of a connection, where a person reads the answer.
  */
-export function impossibleRequests({ actions = [], resourcesOf }: WitnessHints, keys: Keys): readonly Factors[] {
-  const impossible: Factors[] = [];
+export function impossibleRequests(
+  { actions = [], resourcesOf }: WitnessHints,
+  keys: Keys,
+  partition: string,
+): readonly Factors[] {
+  const own = new GlobTest([Glob.literal('*'), Glob.prefix(`arn:${partition}:`)]);
+  const impossible: Factors[] = [
+    [{ dimension: RESOURCE, test: own, inside: false }],
+    [
+      { dimension: ACTION, test: ASSUMPTIONS, inside: true },
+      { dimension: RESOURCE, test: new GlobTest([Glob.literal('*')]), inside: true },
+    ],
+  ];
   if (resourcesOf !== undefined) {
     for (const [patterns, globs] of groupByResources(actions, resourcesOf)) {
       impossible.push([
@@ -58,6 +69,9 @@ function groupByResources(
 function globs(...actions: readonly string[]): Glob[] {
   return actions.flatMap((action) => compileAction(action) ?? []);
 }
+
+/** These calls always name a role. */
+const ASSUMPTIONS = new GlobTest(globs('sts:AssumeRole*', 'sts:TagSession', 'sts:SetSourceIdentity'));
 
 /** Listing parameters exist on listings only; of these actions it is certain that they are none. */
 const NOT_LISTINGS = new GlobTest(

@@ -9,22 +9,26 @@ export type KeyFamily = 'text' | 'truth' | 'number' | 'date' | 'address' | 'bina
 export interface KeyUse {
   /** Position among the dimensions of a request. */
   readonly dimension: number;
+  /** In lower case. */
+  readonly key: string;
   /** As first written, for the witness. */
   readonly name: string;
   family: KeyFamily | undefined;
   isMultivalued: boolean;
   /** Texts that binary conditions name. */
-  readonly values: Set<string>;
+  values: Set<string> | undefined;
 }
 
 export const ACTION = 0;
 export const RESOURCE = 1;
 export const PRINCIPAL = 2;
 const FIRST_KEY = 3;
+const FEW = 8;
 
 /** The condition keys of one question, and from them the dimensions of its requests. */
 export class Keys {
-  #uses: Map<string, KeyUse> | undefined;
+  /** Made when there are more than a few: most policies ask for one key or two. */
+  #byKey: Map<string, KeyUse> | undefined;
   readonly #byDimension: KeyUse[] = [];
 
   constructor(documents: readonly PolicyDocument[]) {
@@ -46,24 +50,30 @@ export class Keys {
     const family = FAMILIES[operator.family];
     if (use.family === undefined) use.family = family;
     else if (use.family !== family) use.family = use.family === 'truth' || family === 'truth' ? 'truth' : 'mixed';
-    if (family === 'binary') for (const value of values) use.values.add(value);
+    if (family !== 'binary') return;
+    use.values ??= new Set();
+    for (const value of values) use.values.add(value);
   }
 
   /** The use of a key in lower case; one not seen yet is added, as one that is compared as text. */
   use(key: string, name = key): KeyUse {
-    this.#uses ??= new Map();
-    let use = this.#uses.get(key);
-    if (use === undefined) {
-      const dimension = FIRST_KEY + this.#byDimension.length;
-      use = { dimension, name, family: undefined, isMultivalued: MULTIVALUED.has(key), values: new Set() };
-      this.#uses.set(key, use);
-      this.#byDimension.push(use);
-    }
+    const known = this.find(key);
+    if (known !== undefined) return known;
+    const dimension = FIRST_KEY + this.#byDimension.length;
+    const isMultivalued = MULTIVALUED.has(key);
+    const use: KeyUse = { dimension, key, name, family: undefined, isMultivalued, values: undefined };
+    this.#byDimension.push(use);
+    this.#byKey?.set(key, use);
     return use;
   }
 
   find(key: string): KeyUse | undefined {
-    return this.#uses?.get(key);
+    if (this.#byDimension.length <= FEW) {
+      for (const use of this.#byDimension) if (use.key === key) return use;
+      return undefined;
+    }
+    this.#byKey ??= new Map(this.#byDimension.map((use) => [use.key, use]));
+    return this.#byKey.get(key);
   }
 
   all(): readonly KeyUse[] {

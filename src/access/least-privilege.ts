@@ -91,7 +91,7 @@ class Hunt {
     this.#avoid = [
       ...allowedAccess(input, keys),
       ...grant.denies.map(({ factors }) => factors),
-      ...impossibleRequests(hints, keys),
+      ...impossibleRequests(hints, keys, input.partition),
       ...callerLinks(this.#space),
     ];
   }

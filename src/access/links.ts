@@ -6,7 +6,7 @@ import { Glob } from './sets/glob.js';
 import { GlobTest } from './sets/glob-test.js';
 import { KeyTest } from './sets/key-set.js';
 import { KindTest } from './sets/principal-test.js';
-import { ANY_RUN } from './sets/token.js';
+import { COLON, NAME_RUN } from './sets/token.js';
 
 /**
  * Requests that cannot be, because a context key depends on the principal without being a function of it: `aws:username`
@@ -31,21 +31,26 @@ export function callerLinks({ keys, atoms }: Space): readonly Factors[] {
       ]);
     };
     without(new KindTest(['role']), new GlobTest([Glob.prefix('AROA')]));
-    const sessions = new Set(
-      atoms()
-        .map(({ caller }) => caller)
-        .filter(({ kind }) => kind === 'session')
-        .map(sessionName),
-    );
-    for (const name of sessions) {
-      const id = Glob.of([...codes('AROA'), ANY_RUN, ...codes(`:${name}`)]);
-      without(new KindTest(['session'], (caller) => sessionName(caller) === name), new GlobTest([id]));
+    for (const { caller } of atoms()) {
+      if (caller.kind !== 'session') continue;
+      const name = sessionName(caller);
+      const self = new KindTest(['session'], (other) => sessionName(other) === name);
+      const idOf = (end: readonly number[]): GlobTest =>
+        new GlobTest([Glob.of([...codes('AROA'), NAME_RUN, COLON, ...end])]);
+      without(self, idOf(caller.otherNames === undefined ? codes(name) : [NAME_RUN]));
+      for (const other of caller.otherNames ?? []) {
+        links.push([
+          { dimension: PRINCIPAL, test: self, inside: true },
+          { dimension: userid.dimension, test: new KeyTest(false, 'some', idOf(codes(other)), true), inside: true },
+        ]);
+      }
     }
   }
   return links;
 }
 
-function sessionName({ text }: Caller): string {
+/** The last part of a session's ARN. */
+export function sessionName({ text }: Caller): string {
   return text.slice(text.lastIndexOf('/') + 1);
 }
 

@@ -21,11 +21,12 @@ export function nameCaller({ principal, notPrincipal, effect }: Statement, facts
   }
   if (notPrincipal === undefined || notPrincipal.length === 0) return 'unclear';
   const listed = new Set(notPrincipal.map(({ type, value }) => nameOne(type, value, caller)));
-  if (listed.has('direct') && notPrincipal.some(({ value }) => value === '*')) return 'none';
   const isListed = listed.has('direct') || listed.has('role');
   // With Allow it is not supported, and counted as allowing whoever is not listed.
   if (effect === 'Allow') return isListed ? 'unclear' : 'direct';
   if (facts.hasBoundary === true) return 'direct';
+  const isEveryone = notPrincipal.some(({ type, value }) => value === '*' && (type === '*' || type === 'AWS'));
+  if (isEveryone) return facts.hasBoundary === false ? 'none' : 'unclear';
   if (!isListed && !listed.has('account')) return 'direct';
   return isListed && listed.has('account') && facts.hasBoundary === false ? 'none' : 'unclear';
 }

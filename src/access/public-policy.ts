@@ -13,7 +13,7 @@ export function isPublicPolicy({ statements, version }: Pick<PolicyDocument, 'st
 }
 
 function grantsToFixed({ principal, conditions }: Statement, hasVariables: boolean): boolean {
-  const isNamed = principal !== undefined && principal.every(({ value }) => !/[*?]/.test(value) && value !== '*');
+  const isNamed = principal?.every(({ value }) => !/[*?]/.test(value)) === true;
   return isNamed || conditions.some((condition) => isFixed(condition, hasVariables));
 }
 

@@ -70,7 +70,7 @@ function readVariables(pattern: Glob, { values }: Reading, isWide: boolean): Glo
     }
     const variable = pattern.variables[VARIABLE - token];
     if (variable === undefined) return undefined;
-    if (values === undefined || !values.has(variable.key)) {
+    if (!values?.has(variable.key)) {
       if (!isWide) return undefined;
       tokens.push(ANY_RUN);
       continue;

@@ -4,7 +4,7 @@ import { Budget, TooComplex } from './budget.js';
 import { contains, type Factors, type Point } from './factor.js';
 import { ACTION, RESOURCE } from './keys.js';
 import type { ContextValue, Request } from './request.js';
-import { toRequestPrincipal } from './sets/caller.js';
+import { toRequestPrincipal, type Caller } from './sets/caller.js';
 import { fill } from './sets/candidates.js';
 import { Glob } from './sets/glob.js';
 import { GlobTest } from './sets/glob-test.js';
@@ -47,8 +47,21 @@ export function describeWitness(
   // The ARN of a session lacks its role's path: the key says it.
   if (point.caller.kind === 'session' && point.caller.arn !== undefined) context['aws:PrincipalArn'] = point.caller.arn;
   const action = spell(point.action, statements, hints);
-  const witness = { principal: toRequestPrincipal(point.caller), action, resource: point.resource, context };
+  const witness = {
+    principal: toRequestPrincipal(nameSession(point.caller, context)),
+    action,
+    resource: point.resource,
+    context,
+  };
   return { witness, mismatch: !isTaken(point, hints) };
+}
+
+/** A session whose name is open has the one that the witness says. */
+function nameSession(caller: Caller, context: Readonly<Record<string, ContextValue>>): Caller {
+  if (caller.otherNames === undefined) return caller;
+  const id = Object.entries(context).find(([key]) => key.toLowerCase() === 'aws:userid')?.[1];
+  const name = typeof id === 'string' ? id.slice(id.indexOf(':') + 1) : '';
+  return name === '' ? caller : { ...caller, text: caller.text.slice(0, caller.text.lastIndexOf('/') + 1) + name };
 }
 
 /** Prefers an excess whose action takes its resource; if there is none, the one at hand has to do. */
@@ -139,7 +152,8 @@ function findResource(
   isBetter: (next: Point) => boolean,
 ): string | undefined {
   const fits = (resource: string): boolean =>
-    (resource === '*' || EVERY_ARN.matches(resource)) && isBetter(withResource(point, resource));
+    resource === point.resource ||
+    ((resource === '*' || EVERY_ARN.matches(resource)) && isBetter(withResource(point, resource)));
   for (const resource of resources) if (fits(resource)) return resource;
   let tried = 0;
   for (const { dimension, test, inside } of base) {

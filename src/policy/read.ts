@@ -61,7 +61,8 @@ function readStatement(json: Json, index: number, at: Pointer, out: Statement[],
     notResource: readStrings(json, 'NotResource', at, defects),
     principal: readPrincipals(json, 'Principal', at, defects),
     notPrincipal: readPrincipals(json, 'NotPrincipal', at, defects),
-    conditions: readConditions(json.Condition, [...at, 'Condition'], defects),
+    conditions:
+      json.Condition === undefined ? NO_CONDITIONS : readConditions(json.Condition, [...at, 'Condition'], defects),
   };
   if (json.Sid !== undefined && typeof json.Sid !== 'string') {
     defects.push({ pointer: [...at, 'Sid'], message: 'Sid is a string' });
@@ -124,8 +125,7 @@ function readPrincipals(
   return principals;
 }
 
-function readConditions(json: Json | undefined, at: Pointer, defects: Defect[]): readonly Condition[] {
-  if (json === undefined) return NO_CONDITIONS;
+function readConditions(json: Json, at: Pointer, defects: Defect[]): readonly Condition[] {
   if (!isObject(json)) {
     defects.push({ pointer: at, message: 'Condition is an object' });
     return NO_CONDITIONS;

@@ -7,7 +7,9 @@ import type { Json } from '../../../src/policy/types.js';
  */
 export type Kind = 'identity' | 'resource' | 'trust';
 export type Statement = Readonly<Record<string, Json>>;
-export type Draft = { readonly Version?: string; readonly Statement: readonly Statement[] };
+export interface Draft extends Readonly<Record<string, Json>> {
+  readonly Statement: readonly Statement[];
+}
 
 const BUCKET = 'arn:aws:s3:::b';
 export const ACTIONS = [

@@ -20,6 +20,8 @@ export interface Caller {
   readonly account: string | undefined;
   /** `aws:PrincipalArn`: of a session it is the role's. */
   readonly arn: string | undefined;
+  /** For a session whose name is not known: the names that it has not, since the policies name those sessions. */
+  readonly otherNames?: readonly string[];
 }
 
 /** Reads the value of an `AWS` principal; an account id and its root ARN are one principal, in any partition. */

@@ -16,7 +16,11 @@ export const EVERY_TEXT = Glob.prefix('');
 /** The well-formed actions: a service, a colon, a name; in lower case. */
 export const EVERY_ACTION = Glob.of([PART_ONE, PART_RUN, COLON, PART_ONE, PART_RUN]);
 /** The ARNs of resources: six parts or more, the first of them `arn`. */
-export const EVERY_ARN = Glob.of([...codes('arn:'), ...Array(4).fill([PART_RUN, COLON]).flat(), ANY_RUN] as number[]);
+export const EVERY_ARN = Glob.of([
+  ...codes('arn:'),
+  ...[PART_RUN, COLON, PART_RUN, COLON, PART_RUN, COLON, PART_RUN, COLON],
+  ANY_RUN,
+]);
 
 const SYNTAXES: readonly PatternSyntax[] = Array.from({ length: 8 }, (_, bits) => ({
   wildcards: (bits & 1) !== 0,

@@ -35,7 +35,7 @@ function narrowIntervals(
   inside: boolean,
 ): ValueSet | undefined {
   // One key has one line: the compiler makes mixed keys unknown before any set of them exists.
-  return (set as IntervalSet).narrow(test as IntervalTest, inside) as ValueSet | undefined;
+  return (set as IntervalSet).narrow(test, inside) as ValueSet | undefined;
 }
 
 /** True only if every value that passes `one` (or fails it) also passes (or fails) `two`. */
@@ -51,8 +51,8 @@ export function implies(one: ValueTest, oneInside: boolean, two: ValueTest, twoI
   }
   if (one instanceof IntervalTest && two instanceof IntervalTest && one.line.name === two.line.name) {
     return (
-      (oneInside && twoInside && (one as IntervalTest).isInside(two as IntervalTest)) ||
-      (!oneInside && !twoInside && (two as IntervalTest).isInside(one as IntervalTest))
+      (oneInside && twoInside && (one as IntervalTest).isInside(two)) ||
+      (!oneInside && !twoInside && (two as IntervalTest).isInside(one))
     );
   }
   return false;
