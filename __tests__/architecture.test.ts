@@ -29,8 +29,11 @@ const LAYERS: Readonly<Record<string, { readonly values?: readonly string[]; rea
     values: ['adapters', '@aws-sdk/*', '@actions/github', 'node:*'],
     types: ['ports', 'settings', 'run', 'report', 'config'],
   },
-  action: { values: ['compose', 'run', 'settings', 'report', 'errors', 'commands', '@actions/core', 'node:*'] },
-  cli: { values: ['compose', 'run', 'settings', 'report', 'errors', 'commands', 'node:*'] },
+  'action-step': { values: ['compose', 'run', 'settings', 'report', 'errors', 'commands', '@actions/core', 'node:*'] },
+  'command-line': { values: ['compose', 'run', 'settings', 'report', 'errors', 'commands', 'node:*'] },
+  // Entries: they switch on the compile cache and only then load the front end.
+  action: { values: ['adapters', 'action-step'] },
+  cli: { values: ['adapters', 'command-line'] },
 };
 
 const SOURCES = fileURLToPath(new URL('../src/', import.meta.url));

@@ -8,7 +8,7 @@ import { sampleFinding, sampleReport } from './report/sample.js';
 
 async function report(line: string, files: Readonly<Record<string, string>>): Promise<Report> {
   const result = await run(readArguments(line.split(' '), {}), fakeServices(files));
-  if ('text' in result) throw new Error('is a text');
+  if (!('report' in result)) throw new Error('is no report');
   return result.report;
 }
 

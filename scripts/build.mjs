@@ -4,7 +4,17 @@
  * With --check builds into a temporary folder and compares with what is committed.
  */
 import { spawn } from 'node:child_process';
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -29,6 +39,11 @@ function run(script, args) {
   });
 }
 
+/** One byte a character: Node reads and compares such sources twice as fast. Comments are gone, so all are in texts. */
+function escapeCharacter(character) {
+  return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+}
+
 async function bundle(name, folder) {
   rmSync(folder, { recursive: true, force: true });
   const entry = path.join('build', `${name}.js`);
@@ -43,6 +58,10 @@ async function bundle(name, folder) {
     '-q',
   ]);
   if (name === 'cli') chmodSync(path.join(folder, 'index.js'), 0o755);
+  for (const file of filesOf(folder).filter((each) => each.endsWith('.js'))) {
+    const target = path.join(folder, file);
+    writeFileSync(target, readFileSync(target, 'utf8').replace(/[^\0-\x7f]/g, escapeCharacter));
+  }
   for (const file of filesOf(folder)) {
     if (readFileSync(path.join(folder, file), 'latin1').includes(root)) {
       throw new Error(`${name}/${file} holds the path of this folder, so nobody else could build the same bytes`);

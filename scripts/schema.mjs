@@ -14,3 +14,13 @@ const schema = {
   ...rest,
 };
 await generatedFile('schema/coactive.schema.json', `${JSON.stringify(schema, null, 2)}\n`);
+
+/** What the loader needs of it: without the words for people. */
+const WORDS = new Set(['$schema', 'title', 'description', 'examples', 'default']);
+function withoutWords(value, isMap = false) {
+  if (Array.isArray(value)) return value.map((item) => withoutWords(item));
+  if (typeof value !== 'object' || value === null) return value;
+  const kept = Object.entries(value).filter(([key]) => isMap || !WORDS.has(key));
+  return Object.fromEntries(kept.map(([key, item]) => [key, withoutWords(item, key === 'properties' && !isMap)]));
+}
+await generatedFile('src/config/schema.generated.json', `${JSON.stringify(withoutWords(schema))}\n`);

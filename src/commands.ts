@@ -21,8 +21,8 @@ export const COMMANDS = {
   apply: { summary: 'take these steps', inAction: true, available: false },
   generate: { summary: 'write the least-privilege policies of a connection', inAction: false, available: false },
   init: { summary: 'write a config from what exists', inAction: false, available: false },
-  prove: { summary: 'decide whether a policy allows nothing beyond another', inAction: false, available: false },
-  why: { summary: 'evaluate one request and name the deciding statement', inAction: false, available: false },
+  prove: { summary: 'decide whether a policy allows nothing beyond another', inAction: false, available: true },
+  why: { summary: 'evaluate one request and name the deciding statement', inAction: false, available: true },
   explain: {
     summary: 'print a rule: why, bad, good, how to fix',
     arguments: 'RULE',

@@ -1,10 +1,20 @@
 import { Workspace } from './adapters/files.js';
+import { CommandLineFiles } from './adapters/named-files.js';
 import { Watchdog } from './adapters/time-limit.js';
 import type { Services } from './run.js';
 
-export { writeReportFile } from './adapters/report-file.js';
+/** `adapters/report-file.ts`, loaded when a report is written to a file: most runs only print theirs. */
+export const writeReportFile: typeof import('./adapters/report-file.js').writeReportFile = async (...file) => {
+  const adapter = await import('./adapters/report-file.js');
+  return await adapter.writeReportFile(...file);
+};
 
 /** The real world for a workspace. Clients of AWS, GitHub and Coactive will be built here, when a job asks for them. */
 export function createServices(workspace: string): Services {
-  return { files: new Workspace(workspace), timeLimit: new Watchdog(), clock: { now: () => new Date() } };
+  return {
+    files: new Workspace(workspace),
+    named: new CommandLineFiles(workspace),
+    timeLimit: new Watchdog(),
+    clock: { now: () => new Date() },
+  };
 }

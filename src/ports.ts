@@ -19,6 +19,13 @@ export interface TimeLimit {
   run(milliseconds: number, task: () => void): boolean;
 }
 
+/** Files that the person at the command line names, wherever they are; never paths that a repository names. */
+export interface NamedFiles {
+  read(path: string, maxBytes: number): Promise<FileText>;
+  /** The bytes of a file, or of standard input for `-`, in pieces. Throws ConfigError when it can not be opened. */
+  stream(path: string): AsyncIterable<Uint8Array>;
+}
+
 /** The date, so that an expiry can be tested. */
 export interface Clock {
   now(): Date;

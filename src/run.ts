@@ -1,6 +1,8 @@
 import type { Command } from './commands.js';
 import { ConfigError, type InputProblem } from './errors.js';
+import type { Answer } from './jobs/answer.js';
 import type { CheckServices } from './jobs/check.js';
+import type { NamedFiles } from './ports.js';
 import { buildReport } from './report/build.js';
 import { findingOf } from './report/problem.js';
 import type { Report } from './report/report.js';
@@ -9,10 +11,12 @@ import type { ReadSettings } from './settings/value.js';
 import { validateSettings } from './settings/validate.js';
 
 /** What a command may use of the world. */
-export type Services = CheckServices;
+export interface Services extends CheckServices {
+  readonly named: NamedFiles;
+}
 
-/** A report to render, or a text that is the answer itself (`explain`, and later `prove` and `why`) with its exit code. */
-export type Result = { readonly report: Report } | { readonly text: string; readonly exitCode: 0 | 1 };
+/** A report to render, or what is the answer itself (`explain`, `prove`, `why`). */
+export type Result = { readonly report: Report } | Answer;
 
 type Job = (settings: Settings, services: Services) => Promise<Result>;
 
@@ -22,12 +26,20 @@ type Job = (settings: Settings, services: Services) => Promise<Result>;
  */
 export const JOBS: Partial<Readonly<Record<Command, Job>>> = {
   check: async (settings, services) => {
-    const { check } = await import('./jobs/check.js');
+    const { check } = await import('./jobs/index.js');
     return { report: await check(checkOptions(settings), services) };
   },
   explain: async (settings) => {
-    const [{ explain }, { RULES }] = await Promise.all([import('./jobs/explain.js'), import('./rules/index.js')]);
+    const { explain, RULES } = await import('./jobs/index.js');
     return { text: explain(settings.arguments[0] ?? '', RULES), exitCode: 0 };
+  },
+  prove: async (settings, { named }) => {
+    const { answerProve } = await import('./jobs/index.js');
+    return await answerProve(settings, named);
+  },
+  why: async (settings, { named, files }) => {
+    const { answerWhy } = await import('./jobs/index.js');
+    return await answerWhy(settings, named, files);
   },
 };
 
@@ -55,18 +67,17 @@ async function reportMistakes(
   settings: Settings,
   services: Services,
 ): Promise<Report> {
-  const { command, failOn, strict } = settings;
+  const { command, failOn } = settings;
   const findings = problems.map(findingOf);
   if (command !== 'check' || !settings.given.has('config') || settings.policy.length > 0) {
-    return buildReport({ command, findings, failOn, strict });
+    return buildReport({ command, findings, failOn });
   }
-  const { check } = await import('./jobs/check.js');
+  const { check } = await import('./jobs/index.js');
   const report = await check(checkOptions(settings), services);
   const { connections, waived, checked } = report;
   return buildReport({
     command,
     failOn,
-    strict,
     findings: [...findings, ...report.findings],
     connections,
     waived,
@@ -84,7 +95,8 @@ function checkOptions(settings: Settings) {
     failOn,
     strict,
     ...(coactiveRoleArn !== undefined && { coactiveRoleArn }),
-    ...(kind !== undefined && { kind }),
+    // `identity` and `resource` are words of prove and why; settings/validate.ts refuses them here.
+    ...(kind !== undefined && kind !== 'identity' && kind !== 'resource' && { kind }),
   };
 }
 

@@ -37,10 +37,10 @@ export const SETTINGS = {
   },
   kind: {
     type: 'enum',
-    values: ['permissions', 'trust', 'bucket', 'boundary', 'key'],
+    values: ['permissions', 'trust', 'bucket', 'boundary', 'key', 'identity', 'resource'],
     commands: ['check', 'prove', 'why'],
     only: 'command line',
-    description: 'What the documents of --policy are.',
+    description: 'What the documents of --policy are; for prove and why identity, resource or trust.',
   },
   format: {
     type: 'enum',

@@ -4,7 +4,7 @@ import { evaluateTogether } from '../../src/access/evaluate/combine.js';
 import type { AccessInput } from '../../src/access/input.js';
 import type { Request } from '../../src/access/request.js';
 import { judgeAccess } from '../../src/access/verdicts.js';
-import { witnessHints } from '../../src/jobs/witness-hints.js';
+import { witnessHints } from '../../src/access/witness-hints.js';
 import { readDocument } from '../../src/policy/read.js';
 import type { Json, Policy, PolicyKind } from '../../src/policy/types.js';
 import { draft, type Draft } from './laws/documents.js';

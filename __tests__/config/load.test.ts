@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { loadConfig, readConfig } from '../../src/config/load.js';
+import { loadConfig } from '../../src/config/load.js';
+import { readConfig } from '../../src/config/read-config.js';
 import { MemoryFiles } from '../fakes/memory-files.js';
 import { at, configOf, connectionOf, problemsIn } from './sample.js';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { readConfig } from '../../src/config/load.js';
+import { readConfig } from '../../src/config/read-config.js';
 import { loadPolicies, type LoadedPolicies } from '../../src/config/policies.js';
 import { MemoryFiles } from '../fakes/memory-files.js';
 import { configOf, connectionOf } from './sample.js';

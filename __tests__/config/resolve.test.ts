@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Connection } from '../../src/config/connection.js';
-import { readConfig } from '../../src/config/load.js';
+import { readConfig } from '../../src/config/read-config.js';
 import { configOf } from './sample.js';
 
 function connectionIn(text: string): Connection {

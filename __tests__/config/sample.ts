@@ -1,5 +1,6 @@
 import { expect } from '@jest/globals';
-import { readConfig, type LoadOptions } from '../../src/config/load.js';
+import { type LoadOptions } from '../../src/config/load.js';
+import { readConfig } from '../../src/config/read-config.js';
 
 /** The problems of a config as `line:column message`, or with several files as `file:line:column message`. */
 export function problemsIn(config: string | Readonly<Record<string, string>>, options: LoadOptions = {}): string[] {

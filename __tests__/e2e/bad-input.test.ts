@@ -220,9 +220,7 @@ describe.each<[string, readonly Case[]]>([
     const { findings } = JSON.parse(ended.stdout) as { findings: Finding[] };
     const mistakes = findings.filter(({ sources }) => sources.includes('config'));
     for (const [file, line, message] of each.expected) {
-      expect(mistakes).toContainEqual(
-        expect.objectContaining({ file, line, message: expect.stringMatching(message) }),
-      );
+      expect(mistakes).toContainEqual(expect.objectContaining({ file, line, message: expect.stringMatching(message) }));
     }
     expect(mistakes.every(({ message }) => message.length < 1_000)).toBe(true);
     expect(ended.stderr).toMatch(/^error: /);

@@ -1,5 +1,6 @@
 import type { Services } from '../../src/run.js';
 import { MemoryFiles } from './memory-files.js';
+import { NamedTexts } from './named-texts.js';
 
 /** A world of these files on a day; nothing takes longer than it may. */
 export function fakeServices(
@@ -8,6 +9,7 @@ export function fakeServices(
 ): Services & { readonly files: MemoryFiles } {
   return {
     files: new MemoryFiles(texts),
+    named: new NamedTexts(texts),
     clock: { now: () => new Date(`${day}T12:00:00Z`) },
     timeLimit: {
       run: (_, task) => {

@@ -1,4 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
+import { PROVED, type AccessVerdicts } from '../../src/access/verdict.js';
+import { proveSubject } from '../../src/jobs/prove-subject.js';
 import { check, type CheckOptions, type CheckParts } from '../../src/jobs/check.js';
 import type { Report } from '../../src/report/report.js';
 import { RULES } from '../../src/rules/index.js';
@@ -7,12 +9,15 @@ import { fakeServices } from '../fakes/services.js';
 
 const OPTIONS: CheckOptions = { config: [], connections: [], policy: [], failOn: 'error', strict: false };
 
+/** Most tests are about rules: the proofs have nothing to say there. */
+const PROVED_ALL: AccessVerdicts = { leastPrivilege: PROVED, sufficiency: PROVED, trust: PROVED };
+
 function run(
   files: Readonly<Record<string, string>>,
   options: Partial<CheckOptions> = {},
-  { day, judge = () => ({ verdicts: {}, findings: [] }) }: { readonly day?: string } & Partial<CheckParts> = {},
+  { day, judge = () => PROVED_ALL, rules = RULES }: { readonly day?: string } & Partial<CheckParts> = {},
 ): Promise<Report> {
-  return check({ ...OPTIONS, ...options }, fakeServices(files, day), { rules: RULES, judge });
+  return check({ ...OPTIONS, ...options }, fakeServices(files, day), { rules, judge });
 }
 
 const rulesOf = (report: Report) => report.findings.map(({ rule }) => rule);
@@ -193,42 +198,67 @@ describe('mistakes', () => {
 });
 
 describe('verdicts', () => {
-  const refuted: CheckParts['judge'] = ({ connection }) => ({
-    verdicts: { trust: { status: 'refuted' } },
-    findings: [
-      {
-        rule: 'too-wide',
-        severity: 'error',
-        message: 'proved',
-        connection: connection.name,
-        file: 'iam/trust.json',
-        line: 1,
-        column: 1,
-        endLine: 1,
-        endColumn: 2,
-        sources: ['proof'],
-      },
-    ],
+  test('stand at their connection', async () => {
+    const proved = { status: 'proved' };
+    const report = await run(GOOD);
+    expect(report.connections[0]?.verdicts).toEqual({ leastPrivilege: proved, sufficiency: proved, trust: proved });
   });
 
-  test('stand at their connection, their findings among the others', async () => {
-    const report = await run(GOOD, {}, { judge: refuted });
-    expect(report.connections[0]?.verdicts).toEqual({ trust: { status: 'refuted' } });
-    expect(named(report, 'too-wide')).toHaveLength(1);
+  // `team-a*` also covers `team-ab/`: no rule about the text is needed to see that too much is allowed.
+  const onlyProofs = RULES.filter(({ source }) => source === 'proof');
+  const wide = {
+    ...GOOD,
+    'iam/media.json': GOOD['iam/media.json'].replace('acme-media/videos/*', 'acme-media/videos*'),
+  };
+
+  test('a refuted one is an error at the statement', async () => {
+    const report = await run(wide, {}, { rules: onlyProofs, judge: proveSubject });
+    expect(report.findings).toMatchObject([
+      { rule: 'least-privilege', severity: 'error', sources: ['proof'], file: 'iam/media.json' },
+    ]);
     expect(report.outcome).toBe('failed');
   });
 
-  test('an undecided one fails only when strict', async () => {
-    const judge: CheckParts['judge'] = () => ({ verdicts: { trust: { status: 'undecided' } }, findings: [] });
-    expect((await run(GOOD, {}, { judge })).outcome).toBe('passed');
-    expect((await run(GOOD, { strict: true }, { judge })).outcome).toBe('failed');
+  test('where a rule has found the same statement there is one finding, with both behind it', async () => {
+    const report = await run(wide, {}, { judge: proveSubject });
+    expect(named(report, 'least-privilege')).toEqual([]);
+    expect(named(report, 'resource-outside-prefix')).toMatchObject([{ sources: ['rule', 'proof'] }]);
+  });
+
+  test('a waiver of that finding accepts what was proved with it', async () => {
+    const waiver = 'waivers:\n  - { rule: resource-outside-prefix, reason: ticket 4711, expires: 2027-01-01 }\n';
+    const report = await run({ ...wide, 'coactive.yml': CONFIG + waiver }, {}, { judge: proveSubject });
+    expect(report.outcome).toBe('passed');
+    expect(report.waived).toMatchObject([{ rule: 'resource-outside-prefix' }]);
+  });
+
+  const encrypted = {
+    ...GOOD,
+    'coactive.yml': `${CONFIG}    kms_key_arn: arn:aws:kms:us-east-1:111122223333:key/1234abcd-12ab-34cd-56ef-1234567890ab\n`,
+  };
+
+  test('an undecided one is a warning with the reason, and fails only when strict', async () => {
+    const report = await run(
+      encrypted,
+      {},
+      { rules: onlyProofs.filter(({ id }) => id === 'sufficiency'), judge: proveSubject },
+    );
+    expect(report.findings).toMatchObject([{ rule: 'sufficiency', severity: 'warning', sources: ['proof'] }]);
+    expect(report.findings[0]?.message).toMatch(/key/);
+    expect(report.outcome).toBe('passed');
+    const strict = await run(
+      encrypted,
+      { strict: true },
+      { rules: onlyProofs.filter(({ id }) => id === 'sufficiency'), judge: proveSubject },
+    );
+    expect(strict).toMatchObject({ outcome: 'failed', findings: [{ severity: 'error' }] });
   });
 
   test('nothing is judged while a part could not be read: a proof about half of the documents is none', async () => {
     let judged = 0;
     const judge: CheckParts['judge'] = () => {
       judged++;
-      return { verdicts: { trust: { status: 'proved' } }, findings: [] };
+      return PROVED_ALL;
     };
     const report = await run({ ...GOOD, 'iam/media.json': '{' }, {}, { judge });
     expect(judged).toBe(0);

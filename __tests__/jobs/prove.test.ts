@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { proveBatch, proveDocuments, type BatchResult } from '../../src/jobs/prove.js';
-import { witnessHints } from '../../src/jobs/witness-hints.js';
+import { witnessHints } from '../../src/access/witness-hints.js';
 import { parsePolicy } from '../../src/policy/parse.js';
 import type { Json, Policy } from '../../src/policy/types.js';
 import { renderProof } from '../../src/report/prove-text.js';

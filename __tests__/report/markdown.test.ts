@@ -53,7 +53,7 @@ describe('the job summary', () => {
     expect(shown).toBeGreaterThan(50);
     const left = (5_000 - shown).toString().replace(/(?=\d{3}$)/, ',');
     expect(markdown).toContain(`${left} further findings had no room here`);
-    expect(markdown).toContain('This looked at files only.');
+    expect(markdown).toContain('This looked at files only');
   });
 
   test('lists waivers and verdicts', () => {

@@ -31,7 +31,6 @@ export function sampleReport(findings: readonly Finding[], overrides: Partial<Re
       ],
       checked: { configs: ['coactive.yml'], policies: 2, generated: 1 },
       failOn: 'error',
-      strict: false,
     }),
     ...overrides,
   };

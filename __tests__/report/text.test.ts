@@ -123,7 +123,7 @@ describe('the report for a terminal', () => {
     });
     const text = renderText(report, textOptions());
     expect(text).toContain(
-      '    least privilege refuted\n      arn:aws:iam::111122223333:role/r may s3:GetBucketPolicy on arn:aws:s3:::acme-media (iam/media.json:4)',
+      '    least privilege refuted\n      s3:GetBucketPolicy on arn:aws:s3:::acme-media by arn:aws:iam::111122223333:role/r (iam/media.json:4)',
     );
     expect(text).toContain('    sufficiency undecided: aws:SourceIp is not known');
     expect(text).not.toContain('trust proved');
@@ -139,7 +139,7 @@ describe('the report for a terminal', () => {
   });
 
   test('says what a check of files cannot know', () => {
-    expect(renderText(sampleReport([]), textOptions())).toContain('This looked at files only.');
+    expect(renderText(sampleReport([]), textOptions())).toContain('This looked at files only');
   });
 
   test('names the connections that share a document', () => {

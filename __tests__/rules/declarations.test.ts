@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { readConfig } from '../../src/config/load.js';
+import { readConfig } from '../../src/config/read-config.js';
 import { RULES } from '../../src/rules/index.js';
 import { Linter } from '../../src/rules/lint.js';
 import { configOf, connectionOf } from '../config/sample.js';

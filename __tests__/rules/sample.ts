@@ -1,3 +1,5 @@
+import { concerns } from '../../src/rules/concerns.js';
+import { proveSubject } from '../../src/jobs/prove-subject.js';
 import type { Connection, Method, Origin } from '../../src/config/connection.js';
 import { parsePolicy } from '../../src/policy/parse.js';
 import { valueAt } from '../../src/policy/pointer.js';
@@ -71,10 +73,12 @@ export function sampleSubject(example: Example, first: PolicyKind = 'permissions
   const others = (example.also ?? []).map((other, index) =>
     policyOf(other.policy, other.kind, `also-${String(index)}.json`),
   );
-  return {
+  const subject = {
     connection: sampleConnection(example.connection, kind),
     policies: [samplePolicy(example, first), ...others],
   };
+  // Decided when a rule asks: most rules do not.
+  return Object.defineProperty(subject, 'verdicts', { get: () => proveSubject(subject) });
 }
 
 /** A problem of a rule with the document in which it stands. */
@@ -91,6 +95,7 @@ export function runRule(rule: Exclude<Rule, { scope: 'config' }>, example: Examp
   const subject = sampleSubject(example, rule.applies[0]);
   const [policy] = subject.policies;
   if (policy === undefined) throw new Error('an example has a document');
+  if (rule.scope !== 'connection' && !concerns(rule, policy)) return [];
   switch (rule.scope) {
     case 'policy':
       return [...rule.check(policy)].map((problem) => ({ ...problem, policy }));

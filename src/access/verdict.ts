@@ -21,6 +21,13 @@ export interface AccessWitness {
 
 export const PROVED: AccessVerdict = { status: 'proved', witnesses: [], more: 0 };
 
+export const NO_ROLE: AccessVerdict = {
+  status: 'not-applicable',
+  witnesses: [],
+  more: 0,
+  reason: 'with a bucket policy Coactive assumes no role',
+};
+
 export function undecided(reasons: Iterable<string>): AccessVerdict {
   const distinct = [...new Set(reasons)];
   const reason =

@@ -5,7 +5,7 @@ import { Keys } from './keys.js';
 import { judgeLeastPrivilege } from './least-privilege.js';
 import { prove } from './prove.js';
 import { judgeSufficiency } from './sufficiency.js';
-import { PROVED, undecided, type AccessVerdict, type AccessVerdicts } from './verdict.js';
+import { NO_ROLE, PROVED, undecided, type AccessVerdict, type AccessVerdicts } from './verdict.js';
 import type { WitnessHints } from './witness.js';
 
 /** Decides of one connection, over all its policies together: too much, too little, and who may become the role. */
@@ -37,14 +37,7 @@ function withinBudget(judge: (budget: Budget) => AccessVerdict): AccessVerdict {
 
 /** Whether nobody but Coactive's role may assume the role, and nothing but that. */
 function judgeTrust({ method, trust, coactiveRoleArn }: AccessInput, hints: WitnessHints): AccessVerdict {
-  if (method === 'bucket-policy') {
-    return {
-      status: 'not-applicable',
-      witnesses: [],
-      more: 0,
-      reason: 'with a bucket policy Coactive assumes no role',
-    };
-  }
+  if (method === 'bucket-policy') return NO_ROLE;
   if (trust === undefined) return undecided(['policies.trust, which is not declared']);
   const answer = prove({ kind: 'trust', policy: trust, within: trustContract(coactiveRoleArn), hints });
   switch (answer.status) {

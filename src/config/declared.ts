@@ -4,6 +4,7 @@ import type { Pointer } from '../policy/types.js';
 import type { ConfigDocument } from './document.js';
 import { isRecord } from './record.js';
 import { describeIssues } from './schema-problems.js';
+import { PoliciesSchema, type DeclaredPolicies } from './policies-schema.js';
 import * as schema from './schema.js';
 
 /** One element of a list of a file, with its place. */
@@ -12,14 +13,19 @@ export interface Declared<T> {
   readonly pointer: Pointer;
 }
 
+/** A connection that does not fit, as written, and what of its policies does. */
+export interface UnfitConnection {
+  readonly raw: unknown;
+  readonly policies: DeclaredPolicies;
+}
+
 /** What a config file declares, as far as it fits the schema; the rest is in `problems`. */
 export interface DeclaredFile {
   readonly document: ConfigDocument;
   readonly coactive: schema.DeclaredCoactive;
   readonly defaults: schema.DeclaredDefaults;
   readonly connections: readonly Declared<schema.DeclaredConnection>[];
-  /** Connections that do not fit, as written. */
-  readonly unfit: readonly Declared<unknown>[];
+  readonly unfit: readonly Declared<UnfitConnection>[];
   readonly rules: z.infer<typeof schema.RulesSchema>;
   readonly waivers: readonly Declared<z.infer<typeof schema.WaiverSchema>>[];
   readonly guardrails: readonly Declared<z.infer<typeof schema.GuardrailSchema>>[];
@@ -61,12 +67,16 @@ export function readDeclarations(document: ConfigDocument): DeclaredFile {
     coactive: map('coactive', schema.CoactiveSchema),
     defaults: map('defaults', schema.DefaultsSchema),
     connections: list('connections', schema.ConnectionSchema, unfit),
-    unfit,
+    unfit: unfit.map(({ value, pointer }) => ({ value: { raw: value, policies: policiesOf(value) }, pointer })),
     rules: check(schema.RulesSchema.optional(), section('rules'), ['rules']) ?? {},
     waivers: list('waivers', schema.WaiverSchema),
     guardrails: list('guardrails', schema.GuardrailSchema),
     problems,
   };
+}
+
+function policiesOf(connection: unknown): DeclaredPolicies {
+  return salvage(PoliciesSchema, isRecord(connection) ? connection.policies : undefined);
 }
 
 /** The entries of a map that fit, each looked at alone; only for schemas whose keys are all optional. */

@@ -12,11 +12,14 @@ export interface ConfigDocument extends Origin {
   readonly refused: ReadonlySet<string>;
 }
 
+/** What came of a text, and what is wrong with it. */
+export interface ReadDocument {
+  readonly document?: ConfigDocument;
+  readonly problems: readonly InputProblem[];
+}
+
 /** Reads the text of a config file; without a document where the text is no YAML at all. */
-export function readConfigDocument(
-  file: string,
-  text: string,
-): { readonly document?: ConfigDocument; readonly problems: readonly InputProblem[] } {
+export function readConfigDocument(file: string, text: string): ReadDocument {
   const { tree, problems } = readYaml(text);
   if (tree === undefined) return { problems: placeAll(problems, file, text) };
   const { value, refused, problems: refusals } = unwrap(tree);

@@ -1,28 +1,10 @@
-import type { InputProblem } from '../errors.js';
 import type { WorkspaceFiles } from '../ports.js';
-import type { Config, PartialConnection } from './connection.js';
-import { readDeclarations, type Declared, type DeclaredFile } from './declared.js';
+import { acceptDeclarations } from './accept-declarations.js';
 import { readConfigDocument } from './document.js';
-import { findConfigFiles, type ConfigText } from './find-files.js';
-import type { Declarations } from './guards/guard.js';
-import { GUARDS } from './guards/index.js';
-import { positionsBelow } from './positions.js';
-import { resolveConnection, resolveUnfit } from './resolve.js';
-import { selectConnections } from './select.js';
+import { findConfigFiles } from './find-files.js';
+import { byPlace, joinConfig, type LoadedConfig, type LoadOptions } from './join-config.js';
 
-export interface LoadOptions extends Pick<Declarations, 'coactiveRoleArn' | 'allowCustomApi' | 'knownRules'> {
-  /** Names of the connections to look at; none: all. */
-  readonly connections?: readonly string[];
-}
-
-export interface LoadedConfig {
-  /** As much as could be read; with problems it is good for looking at the documents only, never for a verdict. */
-  readonly config: Config;
-  /** Every problem of every file. */
-  readonly problems: readonly InputProblem[];
-  /** Connections that do not fit the schema, for `loadPolicies`. */
-  readonly unfit: readonly PartialConnection[];
-}
+export type { LoadedConfig, LoadOptions } from './join-config.js';
 
 /**
  * Loads the declared connections from one config file or several, joined. Never throws for a user's mistake.
@@ -35,69 +17,20 @@ export async function loadConfig(
   options: LoadOptions = {},
 ): Promise<LoadedConfig> {
   const { texts, problems } = await findConfigFiles(files, patterns);
-  const read = readConfig(texts, options);
-  return { ...read, problems: [...problems, ...read.problems].sort(byPlace) };
-}
-
-/** `loadConfig` for texts that are at hand. */
-export function readConfig(texts: readonly ConfigText[], options: LoadOptions = {}): LoadedConfig {
   const results = texts.map(({ file, text }) => readConfigDocument(file, text));
-  const declared = results.flatMap(({ document }) => (document ? [readDeclarations(document)] : []));
-  const config = join(texts, declared);
-  const unfit = declared.flatMap((file) => file.unfit.map((item) => resolveUnfit(file, item)));
-  const found = [
-    ...results.flatMap((result) => result.problems),
-    ...declared.flatMap((file) => file.problems),
-    ...guard({ config, files: declared, unfit, ...options }),
-  ];
-  const isSilent = texts.length > 0 && found.length === 0 && config.connections.length === 0;
-  const selected = selectConnections(config, unfit, options.connections ?? []);
-  const problems = [...found, ...(isSilent ? [noConnection(texts)] : selected.problems)];
-  return { config: selected.config, problems: problems.sort(byPlace), unfit };
-}
-
-function join(texts: readonly ConfigText[], files: readonly DeclaredFile[]): Config {
-  const origin = ({ document }: DeclaredFile, { pointer }: Declared<unknown>) => ({
-    file: document.file,
-    rangeOf: positionsBelow(document.rangeOf, pointer),
-  });
-  return {
-    files: texts.map(({ file }) => file),
-    connections: files.flatMap((file) => file.connections.map((item) => resolveConnection(file, item))),
-    rules: Object.fromEntries(files.flatMap(({ rules }) => Object.entries(rules))),
-    waivers: files.flatMap((file) => file.waivers.map((item) => ({ ...item.value, origin: origin(file, item) }))),
-    guardrails: files.flatMap((file) =>
-      file.guardrails.map((item) => ({ severity: 'error' as const, ...item.value, origin: origin(file, item) })),
-    ),
-  };
-}
-
-function guard(declarations: Declarations): InputProblem[] {
-  return GUARDS.flatMap((each) =>
-    Array.from(each.check(declarations), ({ origin, pointer, part, message, fix }) => ({
-      message,
-      ...(fix !== undefined && { fix }),
-      file: origin.file,
-      ...origin.rangeOf(pointer, part),
-    })),
+  const accepted = new Map(results.map(({ document }) => [document, document && acceptDeclarations(document)]));
+  const hasDoubt = results.some(({ document }) => document !== undefined && accepted.get(document) === undefined);
+  // Loaded only for what it has to explain: the schema library takes a quarter of the start-up.
+  const closer = hasDoubt ? (await import('./declared.js')).readDeclarations : undefined;
+  const read = joinConfig(
+    texts,
+    results,
+    (document) => {
+      const declared = accepted.get(document) ?? closer?.(document);
+      if (declared === undefined) throw new Error('a file was neither accepted nor read');
+      return declared;
+    },
+    options,
   );
-}
-
-function noConnection(texts: readonly ConfigText[]): InputProblem {
-  const file = texts[0]?.file;
-  return {
-    message: 'no connection is declared, so there is nothing to check',
-    fix: 'list at least one under `connections:`',
-    ...(file !== undefined && { file, line: 1, column: 1, endLine: 1, endColumn: 1 }),
-  };
-}
-
-/** Inputs first, then as the files are read. */
-function byPlace(one: InputProblem, other: InputProblem): number {
-  const file = compare(one.file ?? '', other.file ?? '');
-  return file || (one.line ?? 0) - (other.line ?? 0) || (one.column ?? 0) - (other.column ?? 0);
-}
-
-function compare(one: string, other: string): number {
-  return one < other ? -1 : Number(one > other);
+  return { ...read, problems: [...problems, ...read.problems].sort(byPlace) };
 }

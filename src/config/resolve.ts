@@ -10,10 +10,10 @@ import type {
   PolicySources,
   RoleDeclaration,
 } from './connection.js';
-import { salvage, type Declared, type DeclaredFile } from './declared.js';
+import type { Declared, DeclaredFile, UnfitConnection } from './declared.js';
 import { positionsBelow } from './positions.js';
 import { isRecord } from './record.js';
-import { PoliciesSchema, type DeclaredPolicies, type DeclaredSource } from './policies-schema.js';
+import type { DeclaredPolicies, DeclaredSource } from './policies-schema.js';
 import type { DeclaredConnection } from './schema.js';
 
 /** The limit of a session that Coactive asks for, and IAM's default for a role, in seconds. */
@@ -55,14 +55,14 @@ export function resolveConnection(file: DeclaredFile, { value, pointer }: Declar
 }
 
 /** What can be said of a connection that does not fit the schema: its documents at least. */
-export function resolveUnfit(file: DeclaredFile, { value, pointer }: Declared<unknown>): PartialConnection {
-  const raw = isRecord(value) ? value : {};
+export function resolveUnfit(file: DeclaredFile, { value, pointer }: Declared<UnfitConnection>): PartialConnection {
+  const raw = isRecord(value.raw) ? value.raw : {};
   const method: Method = raw.method === 'bucket-policy' ? 'bucket-policy' : 'iam-role';
   return {
     name: typeof raw.name === 'string' ? raw.name : '',
     state: raw.state === 'absent' ? 'absent' : 'present',
     method,
-    policies: resolvePolicies(method, salvage(PoliciesSchema, raw.policies)),
+    policies: resolvePolicies(method, value.policies),
     origin: originOf(file, pointer, raw),
   };
 }

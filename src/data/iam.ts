@@ -106,16 +106,35 @@ function keyAt(index: number): [string, ConditionKeyFacts] {
   return [name.toLowerCase(), { name, type }];
 }
 
+/** Its condition keys are collected when somebody asks: most runs ask of a handful of 250 actions. */
+class LazyAction implements ActionFacts {
+  private keys: ReadonlySet<string> | undefined;
+
+  constructor(
+    readonly name: string,
+    private readonly raw: RawAction,
+    private readonly types: RawService['resourceTypes'],
+  ) {}
+
+  get levels(): readonly string[] {
+    return this.raw.levels;
+  }
+
+  get resourceTypes(): readonly string[] {
+    return this.raw.resourceTypes;
+  }
+
+  get conditionKeys(): ReadonlySet<string> {
+    const ofTypes = this.raw.resourceTypes.flatMap((type) => this.types[type]?.conditionKeys ?? []);
+    return (this.keys ??= new Set([...this.raw.conditionKeys, ...ofTypes].map((index) => keyAt(index)[0])));
+  }
+}
+
 function buildService(name: KnownService): ServiceFacts {
   const raw = services[name];
   const actions = new Map<string, ActionFacts>();
   for (const [action, facts] of Object.entries(raw.actions)) {
-    const keys = new Set(facts.conditionKeys.map((index) => keyAt(index)[0]));
-    for (const type of facts.resourceTypes) {
-      for (const index of raw.resourceTypes[type]?.conditionKeys ?? []) keys.add(keyAt(index)[0]);
-    }
-    const { levels, resourceTypes } = facts;
-    actions.set(action.toLowerCase(), { name: `${name}:${action}`, levels, resourceTypes, conditionKeys: keys });
+    actions.set(action.toLowerCase(), new LazyAction(`${name}:${action}`, facts, raw.resourceTypes));
   }
   return {
     actions,

@@ -18,12 +18,11 @@ interface DocumentOptions {
   readonly policy: readonly string[];
   readonly kind?: PolicyKind;
   readonly failOn: FailOn;
-  readonly strict: boolean;
 }
 
 /** Checks documents without a config: the grammar, and the rules that need no connection. */
 export async function checkDocuments(
-  { policy: patterns, kind = 'permissions', failOn, strict }: DocumentOptions,
+  { policy: patterns, kind = 'permissions', failOn }: DocumentOptions,
   files: WorkspaceFiles,
   rules: readonly Rule[],
 ): Promise<Report> {
@@ -60,7 +59,6 @@ export async function checkDocuments(
     findings: dropDoubles(findings, rules),
     checked: { configs: [], policies, generated: 0 },
     failOn,
-    strict,
   });
 }
 

@@ -11,12 +11,14 @@ import { findingOf } from '../report/problem.js';
 import type { ConnectionReport, Report } from '../report/report.js';
 import { evaluateGuardrails } from '../rules/guardrail.js';
 import { RULES } from '../rules/index.js';
+import { joinProofs } from '../rules/join-proofs.js';
 import { Linter } from '../rules/lint.js';
 import type { ConnectionPolicies, Rule } from '../rules/rule.js';
 import { applyWaivers, WAIVER_RULES } from '../rules/waive.js';
 import { dropDoubles } from '../rules/yield-to.js';
 import { chooseSeverities } from './choose-severities.js';
 import { checkDocuments } from './check-documents.js';
+import { describeVerdicts, judgeSubjects, type Judge } from './judge.js';
 import { lintSubjects } from './lint-subjects.js';
 import { mergeShared } from './merge-shared.js';
 
@@ -39,19 +41,14 @@ export interface CheckServices {
   readonly timeLimit: TimeLimit;
 }
 
-/** The proofs of one connection: its verdicts, and what they found. */
-export type Judge = (subject: ConnectionPolicies) => {
-  readonly verdicts: ConnectionReport['verdicts'];
-  readonly findings: readonly Finding[];
-};
-
 /** What a check is made of, so that a test can hand in its own. */
 export interface CheckParts {
   readonly rules: readonly Rule[];
-  readonly judge: Judge;
+  /** Left out: the prover, where it is needed. */
+  readonly judge?: Judge;
 }
 
-const PARTS: CheckParts = { rules: RULES, judge: () => ({ verdicts: {}, findings: [] }) };
+const PARTS: CheckParts = { rules: RULES };
 
 /**
  * From the files to the report. Mistakes in config, documents and guardrails are all in it, beside the findings of what
@@ -71,28 +68,35 @@ export async function check(
     ...(coactiveRoleArn !== undefined && { coactiveRoleArn }),
   });
   const { config } = loaded;
-  const { subjects, problems } = await loadPolicies(config, files, referenceDocuments, loaded.unfit);
-  const guarded = await evaluateGuardrails(config.guardrails, subjects, timeLimit);
+  const { subjects: read, problems } = await loadPolicies(config, files, referenceDocuments, loaded.unfit);
+  const guarded = await evaluateGuardrails(config.guardrails, read, timeLimit);
   const mistakes = [...loaded.problems, ...problems, ...guarded.problems].map(findingOf);
-  const judged = new Map(mistakes.length > 0 ? [] : subjects.map((subject) => [subject.connection, judge(subject)]));
+  // What could not be read could allow or deny anything: then nothing is proved, nor called refuted.
+  const subjects = mistakes.length > 0 ? read : await judgeSubjects(read, judge);
+  const verdicts = new Map(subjects.map((subject) => [subject.connection, describeVerdicts(subject)]));
 
   const linter = new Linter(rules, config.rules);
-  const found = [
-    ...linter.lintConfig(config),
-    ...lintSubjects(linter, subjects),
-    ...guarded.findings,
-    ...[...judged.values()].flatMap(({ findings }) => findings),
-  ];
-  const { findings, waived } = applyWaivers(dropDoubles(found, rules), config.waivers, clock.now(), config);
+  const found = [...linter.lintConfig(config), ...lintSubjects(linter, subjects), ...guarded.findings];
+  const { findings, waived } = applyWaivers(
+    joinProofs(dropDoubles(strict ? found.map(harden) : found, rules)),
+    config.waivers,
+    clock.now(),
+    config,
+  );
   return buildReport({
     command: 'check',
     findings: mergeShared([...mistakes, ...chooseSeverities(findings, WAIVER_RULES, config.rules)]),
     waived: mergeShared(waived),
-    connections: config.connections.map((connection) => describe(connection, judged.get(connection)?.verdicts ?? {})),
+    connections: config.connections.map((connection) => describe(connection, verdicts.get(connection) ?? {})),
     checked: { configs: config.files, ...countPolicies(subjects) },
     failOn,
-    strict,
   });
+}
+
+/** With `strict`, what is not decided counts as an error. */
+function harden(finding: Finding): Finding {
+  const isOpen = finding.sources.includes('proof') && finding.severity === 'warning';
+  return isOpen ? { ...finding, severity: 'error' } : finding;
 }
 
 function describe(connection: Connection, verdicts: ConnectionReport['verdicts']): ConnectionReport {

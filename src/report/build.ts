@@ -12,17 +12,16 @@ export interface Findings {
   readonly connections?: readonly ConnectionReport[];
   readonly checked?: Report['checked'];
   readonly failOn: FailOn;
-  readonly strict: boolean;
 }
 
 /** Makes the report of a job: findings in their order, the summary, and the outcome. */
 export function buildReport(found: Findings): Report {
-  const { command, failOn, strict, waived = [], connections = [] } = found;
+  const { command, failOn, waived = [], connections = [] } = found;
   const findings = [...found.findings].sort(compareFindings);
   return {
     version: 1,
     command,
-    outcome: decideOutcome({ findings, connections, failOn, strict }),
+    outcome: decideOutcome({ findings, failOn }),
     tool: TOOL,
     contract: CONTRACT,
     accessAnalyzer: { status: 'skipped', reason: 'not part of this version' },

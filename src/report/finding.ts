@@ -22,6 +22,8 @@ export interface Finding {
   readonly sources: readonly FindingSource[];
   /** A page in this repository, for example `docs/rules.md#no-wildcard-action`. */
   readonly help?: string;
+  /** 0-based index of the statement that it is about; left out where it is about none, or about the whole document. */
+  readonly statement?: number;
   /** What to do, one line. */
   readonly fix?: string;
   /** The statement to put in place of the one found, where the fix is mechanical; null: remove the statement. */

@@ -2,7 +2,7 @@ import type { Finding } from './finding.js';
 import { markdownText } from './markdown-text.js';
 import type { ConnectionReport, Report } from './report.js';
 import { compareSeverities } from './sort.js';
-import { count, LIMITS, outcomeLine, owners, scope, VERDICTS, witnessLines } from './wording.js';
+import { CLAIM, count, LIMITS, outcomeLine, owners, scope, VERDICTS, witnessLines } from './wording.js';
 
 export interface MarkdownOptions {
   /** UTF-8 bytes; what has no room is counted instead. GitHub takes 1 MiB for a job summary, 65,536 for a comment. */
@@ -20,7 +20,7 @@ export function renderMarkdown(report: Report, { maxBytes }: MarkdownOptions): s
     `Checked ${scope(report)}. IAM data of ${tool.iamData}; contract ${contract.version} (${contract.source}).`,
     '',
   ];
-  const tail = ['', `<sub>${LIMITS} ${tool.name} ${tool.version}</sub>`, ''];
+  const tail = ['', `<sub>${CLAIM} ${LIMITS} ${tool.name} ${tool.version}</sub>`, ''];
   const tables = [findingsTable(report), verdictsTable(report), waivedTable(report)];
   return [...head, ...fit(tables, maxBytes - bytesOf([...head, ...tail])), ...tail].join('\n');
 }

@@ -1,5 +1,5 @@
 import type { Finding, Severity } from './finding.js';
-import type { ConnectionReport, Outcome, Report } from './report.js';
+import type { Outcome, Report } from './report.js';
 
 /** The least severity that fails a job. */
 export type FailOn = Severity | 'never';
@@ -7,10 +7,7 @@ export type FailOn = Severity | 'never';
 /** What decides about a job. */
 export interface Facts {
   readonly findings: readonly Finding[];
-  readonly connections: readonly ConnectionReport[];
   readonly failOn: FailOn;
-  /** An undecided verdict counts as an error. */
-  readonly strict: boolean;
 }
 
 /**
@@ -44,10 +41,7 @@ function isInputMistake(finding: Finding): boolean {
   return finding.severity === 'error' && finding.sources.includes('config');
 }
 
-function hasFailed({ findings, connections, failOn, strict }: Facts): boolean {
-  if (findings.some((finding) => fails(finding.severity, failOn))) return true;
-  if (failOn === 'never') return false;
-  return connections.some(({ verdicts }) =>
-    Object.values(verdicts).some(({ status }) => status === 'refuted' || (strict && status === 'undecided')),
-  );
+/** A refuted verdict, and with `strict` an undecided one, is a finding too: a waiver can accept it like any other. */
+function hasFailed({ findings, failOn }: Facts): boolean {
+  return findings.some((finding) => fails(finding.severity, failOn));
 }

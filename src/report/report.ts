@@ -23,6 +23,8 @@ export interface Verdict {
   readonly status: 'proved' | 'refuted' | 'undecided' | 'not-applicable';
   readonly witnesses?: readonly Witness[];
   readonly reason?: string;
+  /** Further actions in excess that have no witness of their own. */
+  readonly more?: number;
 }
 
 /** What the report says of one connection. */

@@ -2,10 +2,11 @@ import { createExcerpts, type Excerpt, type TextOf } from './excerpt.js';
 import type { Finding, Severity } from './finding.js';
 import { fails, type FailOn } from './outcome.js';
 import { createPaint, type Paint, type Style } from './paint.js';
+import type { Json } from '../policy/types.js';
 import type { ConnectionReport, Report } from './report.js';
 import { compareSeverities } from './sort.js';
 import { visible } from './visible.js';
-import { LIMITS, outcomeLine, owners, scope, VERDICTS, witnessLines } from './wording.js';
+import { CLAIM, count, LIMITS, outcomeLine, owners, scope, VERDICTS, witnessLines } from './wording.js';
 
 export interface TextOptions {
   readonly textOf: TextOf;
@@ -28,7 +29,7 @@ export function renderText(report: Report, options: TextOptions): string {
     ...(options.quiet
       ? []
       : [connectionsBlock(report.connections, options.verbose, paint), waivedBlock(report, paint)]),
-    ...(options.quiet ? [] : [paint('dim', LIMITS)]),
+    ...(options.quiet ? [] : [paint('dim', limits(report))]),
     paint('bold', paint(report.outcome === 'passed' ? 'green' : 'red', outcomeLine(report))),
   ];
   return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
@@ -76,11 +77,17 @@ function fileBlock(
 ): string {
   const lines = [paint('bold', file === '' ? 'Inputs' : visible(file))];
   let last = '';
+  const replaced = new Set<string>();
   for (const finding of [...group].sort(compareSeverities)) {
     // Two findings about one place: its lines are shown once.
     const place = `${String(finding.line)}:${String(finding.column)} ${String(finding.endLine)}:${String(finding.endColumn)}`;
     lines.push(...findingLines(finding, place === last ? undefined : excerptOf(finding), paint));
     last = place;
+    const key = `${String(finding.statement)} ${finding.connection ?? ''}`;
+    if (finding.replacement === undefined || replaced.has(key)) continue;
+    // Findings of one statement each bring the whole of it: the worst one's is shown, then the next run tells.
+    replaced.add(key);
+    lines.push(...replacementLines(finding.replacement, paint));
   }
   return lines.join('\n');
 }
@@ -102,11 +109,27 @@ function findingLines(finding: Finding, found: Excerpt | undefined, paint: Paint
   ];
 }
 
+function replacementLines(replacement: Json, paint: Paint): string[] {
+  if (replacement === null) return ['    in its place: nothing, remove the statement'];
+  const lines = JSON.stringify(replacement, null, 2).split('\n');
+  const shown = lines.slice(0, MOST_REPLACEMENT_LINES).map((line) => `      ${paint('green', visible(line))}`);
+  const rest = lines.length - shown.length;
+  return ['    in its place:', ...shown, ...(rest > 0 ? [`      … and ${count(rest, 'line')} more`] : [])];
+}
+
+const MOST_REPLACEMENT_LINES = 40;
+
 const COLOURS: Readonly<Record<Severity, Style>> = { error: 'red', warning: 'yellow', note: 'blue' };
 
-/** The verdicts; those of a connection where all is proved only when asked for. */
+/** The verdicts; a line is enough where all is proved. */
 function connectionsBlock(connections: readonly ConnectionReport[], verbose: boolean, paint: Paint): string {
-  const lines = connections.flatMap((connection) => connectionLines(connection, verbose, paint));
+  const judged = connections.filter(({ verdicts }) => verbose || Object.keys(verdicts).length > 0);
+  const proved = judged.filter(isProved);
+  const isShort = verbose || proved.length <= MOST_PROVED;
+  const lines = judged
+    .filter((connection) => isShort || !isProved(connection))
+    .flatMap((connection) => connectionLines(connection, verbose, paint));
+  if (!isShort) lines.push(`  ${count(proved.length, 'connection')} with everything proved (--verbose names them)`);
   return lines.length === 0 ? '' : [paint('bold', 'Connections'), ...lines].join('\n');
 }
 
@@ -115,18 +138,30 @@ function connectionLines(connection: ConnectionReport, verbose: boolean, paint: 
   const lines: string[] = [];
   for (const key of VERDICT_KEYS) {
     const verdict = verdicts[key];
-    if (verdict === undefined || (!verbose && verdict.status !== 'refuted' && verdict.status !== 'undecided')) continue;
+    if (verdict === undefined) continue;
     const reason = verdict.reason === undefined ? '' : `: ${visible(verdict.reason)}`;
     lines.push(`    ${VERDICTS[key]} ${verdict.status}${reason}`);
     lines.push(...witnessLines(verdict).map((line) => `      ${visible(line)}`));
   }
-  if (lines.length === 0 && !verbose) return [];
   const where = prefixes.length === 0 ? 'the whole bucket' : prefixes.map((prefix) => visible(prefix)).join(', ');
   const absent = state === undefined ? '' : ', absent';
-  return [
-    `  ${paint('bold', visible(name))} ${paint('dim', `(${method}${absent})`)} ${visible(bucket)}: ${where}`,
-    ...lines,
-  ];
+  const title = `  ${paint('bold', visible(name))} ${paint('dim', `(${method}${absent})`)} ${visible(bucket)}: ${where}`;
+  if (verbose || !isProved(connection)) return [title, ...lines];
+  const names = VERDICT_KEYS.filter((key) => verdicts[key]?.status === 'proved').map((key) => VERDICTS[key]);
+  return [`${title} ${paint('green', `proved: ${names.join(', ')}`)}`];
+}
+
+function isProved({ verdicts }: ConnectionReport): boolean {
+  const statuses = Object.values(verdicts).map(({ status }) => status);
+  return statuses.includes('proved') && statuses.every((status) => status === 'proved' || status === 'not-applicable');
+}
+
+/** More than these are counted: the report is about what is to do. */
+const MOST_PROVED = 20;
+
+/** What was claimed and what it does not cover. */
+function limits({ connections }: Report): string {
+  return connections.some(({ verdicts }) => verdicts.leastPrivilege !== undefined) ? `${CLAIM}\n${LIMITS}` : LIMITS;
 }
 
 const VERDICT_KEYS = ['leastPrivilege', 'sufficiency', 'trust'] as const satisfies readonly (keyof typeof VERDICTS)[];

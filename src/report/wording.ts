@@ -18,10 +18,15 @@ export const VERDICTS = {
   trust: 'trust',
 } as const;
 
+/** What a verdict claims, in one sentence; said in every report with verdicts. */
+export const CLAIM =
+  '"Proved" says of every possible request, not of samples, that these documents together allow Coactive no more than the ' +
+  'contract (least privilege), no less (sufficiency), and nobody else (trust).';
+
 /** What a run without AWS cannot know; said in every report, so that "passed" is not read as more than it is. */
 export const LIMITS =
-  'This looked at files only. It says nothing about what is deployed, service and resource control policies, ' +
-  'session policies, or other ways into the bucket.';
+  'This looked at files only, not at what is deployed: service and resource control policies and session policies may deny ' +
+  "more, access control lists and KMS grants may allow more, and Coactive's own identity policy is unknown.";
 
 /** `1 connection`, `2 connections`. */
 export function count(number: number, noun: string, plural = `${noun}s`): string {
@@ -62,11 +67,14 @@ export function owners(finding: Finding): string {
   return further > 0 ? `${finding.connection} and ${String(further)} more` : finding.connection;
 }
 
-/** The request that refutes a verdict, in words. */
-export function witnessLines(verdict: Verdict): string[] {
-  return (verdict.witnesses ?? []).map(({ principal, action, resource, statement, message }) => {
+/** The requests that refute a verdict, in words. */
+export function witnessLines({ witnesses = [], more = 0 }: Verdict): string[] {
+  const lines = witnesses.map(({ principal, action, resource, context, statement, message }) => {
     const who = typeof principal === 'string' ? principal : Object.values(principal).join('');
+    const carried = Object.entries(context).map(([key, value]) => `${key} = ${JSON.stringify(value)}`);
+    const given = carried.length === 0 ? '' : `, given ${carried.join(', ')}`;
     const where = statement === undefined ? '' : ` (${statement.file}:${String(statement.line)})`;
-    return `${message === undefined ? '' : `${message}: `}${who} may ${action} on ${resource}${where}`;
+    return `${message === undefined ? '' : `${message}: `}${action} on ${resource} by ${who}${given}${where}`;
   });
+  return more === 0 ? lines : [...lines, `and ${count(more, 'further action')}`];
 }

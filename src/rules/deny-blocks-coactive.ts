@@ -16,6 +16,7 @@ export const denyBlocksCoactive: ScopedRule = {
   id: 'deny-blocks-coactive',
   severity: 'error',
   applies: ['bucket', 'permissions', 'trust', 'boundary', 'key'],
+  needs: ['deny'],
   summary: 'No Deny refuses what Coactive needs.',
   rationale:
     'A Deny wins over every Allow. Perimeter statements (only from our network, our VPC endpoint, our organisation) are written for your own people and shut Coactive out as well; S3 then answers "Access Denied" without saying which statement it was.',

@@ -122,6 +122,7 @@ import { kmsDecryptMissing } from './kms-decrypt-missing.js';
 import { kmsDecryptTooWide } from './kms-decrypt-too-wide.js';
 import { kmsKeyInOtherAccount } from './kms-key-in-other-account.js';
 import { kmsKeyInOtherRegion } from './kms-key-in-other-region.js';
+import { leastPrivilege } from './least-privilege.js';
 import { legacyBucketName } from './legacy-bucket-name.js';
 import { listWithoutPrefix } from './list-without-prefix.js';
 import { maxSessionIrrelevant } from './max-session-irrelevant.js';
@@ -146,12 +147,14 @@ import { resourceOutsidePrefix } from './resource-outside-prefix.js';
 import { restrictPublicBucketsCuts } from './restrict-public-buckets-cuts.js';
 import { s3UriInArn } from './s3-uri-in-arn.js';
 import { sessionTtlBelowMinimum } from './session-ttl-below-minimum.js';
+import { sufficiency } from './sufficiency.js';
 import { trustConditionUnmet } from './trust-condition-unmet.js';
 import { trustEveryone } from './trust-everyone.js';
 import { trustFurtherPrincipal } from './trust-further-principal.js';
 import { trustNotCoactive } from './trust-not-coactive.js';
 import { trustOtherAction } from './trust-other-action.js';
 import { trustWholeAccount } from './trust-whole-account.js';
+import { trust } from './trust.js';
 import { wholeBucket } from './whole-bucket.js';
 import { wildcardBucket } from './wildcard-bucket.js';
 import { wildcardResource } from './wildcard-resource.js';
@@ -282,6 +285,7 @@ export const RULES: readonly Rule[] = [
   kmsDecryptTooWide,
   kmsKeyInOtherAccount,
   kmsKeyInOtherRegion,
+  leastPrivilege,
   legacyBucketName,
   listWithoutPrefix,
   maxSessionIrrelevant,
@@ -306,12 +310,14 @@ export const RULES: readonly Rule[] = [
   restrictPublicBucketsCuts,
   s3UriInArn,
   sessionTtlBelowMinimum,
+  sufficiency,
   trustConditionUnmet,
   trustEveryone,
   trustFurtherPrincipal,
   trustNotCoactive,
   trustOtherAction,
   trustWholeAccount,
+  trust,
   wholeBucket,
   wildcardBucket,
   wildcardResource,

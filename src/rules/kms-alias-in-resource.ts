@@ -9,6 +9,7 @@ export const kmsAliasInResource: PolicyRule = {
   id: 'kms-alias-in-resource',
   severity: 'error',
   applies: ['permissions', 'boundary'],
+  needs: ['alias'],
   summary: 'A KMS key is named by its key ARN, not by an alias.',
   rationale:
     'In a policy the ARN of an alias stands for the alias itself, an object of its own, not for the key behind it. Decrypting happens with the key, so the statement never matches, and reading fails.',

@@ -2,6 +2,7 @@ import type { Config, Connection } from '../config/connection.js';
 import { createLocator, type Locate } from '../policy/locate.js';
 import type { Pointer, Policy } from '../policy/types.js';
 import type { Finding, Severity } from '../report/finding.js';
+import { concerns } from './concerns.js';
 import type { ConnectionPolicies, Problem, Rule } from './rule.js';
 
 type Severities = Config['rules'];
@@ -22,7 +23,7 @@ export class Linter {
   lintPolicy(policy: Policy, connection?: Connection): Finding[] {
     const findings: Finding[] = [];
     for (const rule of this.active) {
-      if (rule.scope !== 'policy' || !rule.applies.includes(policy.kind)) continue;
+      if (rule.scope !== 'policy' || !concerns(rule, policy)) continue;
       for (const problem of rule.check(policy)) findings.push(this.locate(rule, problem, policy, connection));
     }
     return findings;
@@ -35,7 +36,7 @@ export class Linter {
     for (const rule of this.active) {
       if (rule.scope === 'policy-of-connection') {
         for (const policy of policies) {
-          if (!rule.applies.includes(policy.kind)) continue;
+          if (!concerns(rule, policy)) continue;
           for (const problem of rule.check(policy, connection)) {
             findings.push(this.locate(rule, problem, policy, connection));
           }
@@ -72,9 +73,10 @@ export class Linter {
       ...(connection && { connection: connection.name }),
       file,
       ...(range ?? { line: 1, column: 1, endLine: 1, endColumn: 1 }),
-      sources: ['rule'],
+      sources: [rule.source ?? 'rule'],
       help: `docs/rules.md#${rule.id.toLowerCase()}`,
       fix: clip(problem.fix ?? rule.howToFix),
+      ...(policy !== undefined && statementOf(problem.pointer)),
       ...(problem.replacement !== undefined && { replacement: problem.replacement }),
     };
   }
@@ -98,6 +100,13 @@ export class Linter {
     if (locate === undefined) this.locators.set(policy, (locate = createLocator(policy.text)));
     return locate;
   }
+}
+
+/** `Statement` may be one object instead of a list. */
+function statementOf([element, index, ...rest]: Pointer): { readonly statement?: number } {
+  if (element !== 'Statement') return {};
+  if (typeof index === 'number') return { statement: index };
+  return index === undefined && rest.length === 0 ? {} : { statement: 0 };
 }
 
 /** Messages quote documents, and a hostile document has texts without end. */

@@ -7,6 +7,7 @@ export const noNotAction: ScopedRule = {
   id: 'no-not-action',
   severity: 'error',
   applies: ['permissions', 'trust', 'bucket'],
+  needs: ['notaction'],
   summary: 'Allow statements say what is allowed, not what is left out.',
   rationale:
     'NotAction with Allow gives every action of every AWS service but the listed ones, including all that AWS adds later. What was meant as a short exception list becomes the widest grant there is.',

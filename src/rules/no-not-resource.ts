@@ -8,6 +8,7 @@ export const noNotResource: ScopedRule = {
   id: 'no-not-resource',
   severity: 'error',
   applies: ['permissions', 'bucket'],
+  needs: ['notresource'],
   summary: 'Allow statements say which resources are meant, not which are left out.',
   rationale:
     'NotResource with Allow gives everything but the listed resources: every other bucket of the account, and each one that is made later.',

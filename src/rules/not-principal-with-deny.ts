@@ -13,6 +13,7 @@ export const notPrincipalWithDeny: ScopedRule = {
   id: 'not-principal-with-deny',
   severity: 'warning',
   applies: ['bucket', 'key'],
+  needs: ['notprincipal'],
   summary: 'A Deny names whom it refuses; exceptions are conditions on aws:PrincipalArn.',
   rationale:
     'NotPrincipal with Deny excepts a role only when its account is listed beside it, and never one that has a permissions boundary. It refuses more than it seems to; AWS advises against it.',

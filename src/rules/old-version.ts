@@ -7,6 +7,7 @@ export const oldVersion: PolicyRule = {
   id: 'old-version',
   severity: 'note',
   applies: ['permissions', 'trust', 'bucket', 'boundary', 'key'],
+  needs: ['2008'],
   summary: 'Documents are in the current version of the policy language.',
   rationale:
     'In version 2008-10-17 a policy has no variables, and ${…} is taken for the text that it is: the escapes ${*} and ${?}, which keep a prefix literal, do not work there.',

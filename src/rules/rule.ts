@@ -1,3 +1,4 @@
+import type { AccessVerdicts } from '../access/verdict.js';
 import type { Config, Connection } from '../config/connection.js';
 import type { Part } from '../policy/locate.js';
 import type { Json, Pointer, Policy, PolicyKind } from '../policy/types.js';
@@ -29,6 +30,8 @@ export interface ConnectionProblem extends Omit<Problem, 'pointer'> {
 export interface ConnectionPolicies {
   readonly connection: Connection;
   readonly policies: readonly Policy[];
+  /** What was decided over all requests; left out where a part could not be read, so that nothing can be decided. */
+  readonly verdicts?: AccessVerdicts;
 }
 
 /** A document that shows the rule, run by the catalogue test and printed in docs/rules.md. */
@@ -48,6 +51,11 @@ interface RuleFacts {
   readonly id: string;
   readonly severity: Severity;
   readonly applies: readonly PolicyKind[];
+  /**
+   * Texts in lower case of which a document holds at least one, in whatever case, before the rule can find anything in
+   * it: most documents have no variables and no tags, and asking is quicker than looking. Left out: always look.
+   */
+  readonly needs?: readonly string[];
   /** One sentence: what holds when the rule is content. */
   readonly summary: string;
   /** Why it matters to the person whose bucket it is. */
@@ -58,6 +66,8 @@ interface RuleFacts {
   readonly good: Example;
   /** Where the behaviour is documented. */
   readonly reference: string;
+  /** `proof`: found by deciding over all requests instead of by looking at the text. Left out: `rule`. */
+  readonly source?: 'proof';
   /**
    * Rules (AWS's codes, as a rule) that say of the same place what this one would say of it again: next to a finding of
    * theirs that is at least as severe, this rule's own is left out.

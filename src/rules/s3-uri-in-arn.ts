@@ -8,6 +8,7 @@ export const s3UriInArn: PolicyRule = {
   id: 's3-uri-in-arn',
   severity: 'error',
   applies: ['permissions', 'bucket', 'boundary'],
+  needs: ['s3://'],
   summary: 'Resources are ARNs, not s3:// addresses.',
   rationale:
     'Tools write s3://bucket/prefix/, IAM writes arn:aws:s3:::bucket/prefix/*. A resource with an s3:// address matches nothing, so the statement that holds it does not do what it says: an Allow allows nothing, a Deny protects nothing.',

@@ -46,7 +46,7 @@ function policyWithoutKind({ command, policy, kind, given }: Settings): InputPro
       inputProblem('--policy looks at documents without a config, so --config says something else', 'give one of them'),
     ];
   }
-  if (policy.length > 0 && kind === undefined) {
+  if (policy.length > 0 && (kind === undefined || kind === 'identity' || kind === 'resource')) {
     return [
       inputProblem(
         '--policy needs --kind: the same text means something else in another place',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { readConfig } from '../../../src/config/load.js';
+import { readConfig } from '../../../src/config/read-config.js';
 import { configOf, problemsIn } from '../sample.js';
 
 describe('a bucket written as an address', () => {

@@ -1,3 +1,4 @@
+import { concerns } from '../../../src/rules/concerns.js';
 import { valueAt } from '../../../src/policy/pointer.js';
 import type { Json, PolicyKind } from '../../../src/policy/types.js';
 import { RULES } from '../../../src/rules/index.js';
@@ -14,7 +15,7 @@ export interface FoundCode extends Problem {
 export function findCodes(document: Json, kind: PolicyKind = 'permissions'): FoundCode[] {
   const policy = policyOf(document, kind);
   return RULES.flatMap((rule) =>
-    rule.scope === 'policy' && rule.applies.includes(kind)
+    rule.scope === 'policy' && concerns(rule, policy)
       ? [...rule.check(policy)].map((found) => ({
           ...found,
           code: rule.id,

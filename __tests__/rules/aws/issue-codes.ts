@@ -1,3 +1,4 @@
+import { concerns } from '../../../src/rules/concerns.js';
 import type { Json, PolicyKind } from '../../../src/policy/types.js';
 import { RULES } from '../../../src/rules/index.js';
 import type { PolicyRule, Problem, Rule } from '../../../src/rules/rule.js';
@@ -16,7 +17,7 @@ function isAwsCode({ id }: Rule): boolean {
  */
 export function issueCodes(policy: Json, kind: PolicyKind = 'permissions'): string[] {
   const document = policyOf(policy, kind);
-  return AWS_RULES.filter((rule) => rule.applies.includes(kind))
+  return AWS_RULES.filter((rule) => concerns(rule, document))
     .flatMap((rule) => [...rule.check(document)].map(() => rule.id))
     .sort();
 }
@@ -25,7 +26,8 @@ export function issueCodes(policy: Json, kind: PolicyKind = 'permissions'): stri
 export function problemsOf(id: string, policy: Json, kind: PolicyKind = 'permissions'): readonly Problem[] {
   const rule = AWS_RULES.find((candidate) => candidate.id === id);
   if (rule === undefined) throw new Error(`no rule ${id}`);
-  return rule.applies.includes(kind) ? [...rule.check(policyOf(policy, kind))] : [];
+  const document = policyOf(policy, kind);
+  return concerns(rule, document) ? [...rule.check(document)] : [];
 }
 
 /** A row of a table: what it is, the document, the codes that it yields, and its kind where that is not `permissions`. */

@@ -6,6 +6,7 @@ export const allowWithNotPrincipal: PolicyRule = {
   scope: 'policy',
   severity: 'error',
   applies: ['bucket', 'key'],
+  needs: ['notprincipal'],
   summary: 'No statement allows everybody but some.',
   rationale:
     'Allow with NotPrincipal opens the bucket to the whole world except the ones listed, anonymous callers included.',

@@ -11,6 +11,7 @@ export const allowWithUnsupportedTagConditionKeyForService: PolicyRule = {
   id: 'ALLOW_WITH_UNSUPPORTED_TAG_CONDITION_KEY_FOR_SERVICE',
   severity: 'note',
   applies: ['permissions', 'bucket', 'boundary', 'key'],
+  needs: ['tag'],
   summary: 'A permission by tag names actions that see the tag.',
   rationale:
     'An action that does not carry the tags of its resource never meets the condition, so the statement never allows it. Nothing is open that should not be, but the document says more than it does.',

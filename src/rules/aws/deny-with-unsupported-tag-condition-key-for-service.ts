@@ -11,6 +11,7 @@ export const denyWithUnsupportedTagConditionKeyForService: PolicyRule = {
   id: 'DENY_WITH_UNSUPPORTED_TAG_CONDITION_KEY_FOR_SERVICE',
   severity: 'error',
   applies: ['permissions', 'bucket', 'boundary', 'key'],
+  needs: ['tag'],
   summary: 'A refusal by tag names actions that see the tag.',
   rationale:
     'An action that does not carry the tags of its resource never meets the condition, so it is not refused: what should be closed stays open.',

@@ -12,6 +12,7 @@ export const deprecatedGlobalConditionKey: PolicyRule = {
   id: 'DEPRECATED_GLOBAL_CONDITION_KEY',
   severity: 'warning',
   applies: POLICY_KINDS,
+  needs: ['aws:arn'],
   summary: 'aws:PrincipalArn and aws:SourceArn stand in the place of aws:ARN.',
   rationale:
     'aws:ARN is left from an older version of the policy language. What it holds is not documented any more, so a restriction should not hang on it.',

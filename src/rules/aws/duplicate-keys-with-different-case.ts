@@ -9,6 +9,7 @@ export const duplicateKeysWithDifferentCase: PolicyRule = {
   id: 'DUPLICATE_KEYS_WITH_DIFFERENT_CASE',
   severity: 'error',
   applies: POLICY_KINDS,
+  needs: ['condition'],
   summary: 'A condition key stands once under an operator.',
   rationale:
     'Condition keys are compared without case, so two spellings are one key given twice. AWS refuses the document, and a reader cannot tell which of the values was meant.',

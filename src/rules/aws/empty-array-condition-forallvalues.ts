@@ -9,6 +9,7 @@ export const emptyArrayConditionForallvalues: PolicyRule = {
   id: 'EMPTY_ARRAY_CONDITION_FORALLVALUES',
   severity: 'note',
   applies: POLICY_KINDS,
+  needs: ['forallvalues'],
   summary: 'A condition key under ForAllValues has values.',
   rationale:
     'All of no values match, so the condition holds for exactly the requests without the key: the listing without a prefix passes, the one with a prefix does not.',

@@ -9,6 +9,7 @@ export const emptyArrayConditionForanyvalue: PolicyRule = {
   id: 'EMPTY_ARRAY_CONDITION_FORANYVALUE',
   severity: 'note',
   applies: POLICY_KINDS,
+  needs: ['foranyvalue'],
   summary: 'A condition key under ForAnyValue has values.',
   rationale:
     'No value is one of none, so the condition never holds and the statement never applies, though it looks as if it did.',

@@ -9,6 +9,7 @@ export const emptyArrayConditionIfexists: PolicyRule = {
   id: 'EMPTY_ARRAY_CONDITION_IFEXISTS',
   severity: 'note',
   applies: POLICY_KINDS,
+  needs: ['ifexists'],
   summary: 'A condition key under IfExists has values.',
   rationale:
     'With IfExists and no values the condition holds for requests without the key and for no others: a listing of the whole bucket passes, one below a prefix does not.',

@@ -9,6 +9,7 @@ export const emptyArrayCondition: PolicyRule = {
   id: 'EMPTY_ARRAY_CONDITION',
   severity: 'note',
   applies: POLICY_KINDS,
+  needs: ['condition'],
   summary: 'A condition key has values.',
   rationale:
     'No value equals one of none, so the statement never applies: it allows or refuses nothing, though it looks as if it did.',

@@ -10,6 +10,7 @@ export const emptyObjectCondition: PolicyRule = {
   id: 'EMPTY_OBJECT_CONDITION',
   severity: 'note',
   applies: POLICY_KINDS,
+  needs: ['condition'],
   summary: 'A Condition has conditions.',
   rationale:
     'An empty condition restricts nothing, though the statement looks as if it were restricted: perhaps a template left out what was meant.',

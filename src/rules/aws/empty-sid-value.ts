@@ -7,6 +7,7 @@ export const emptySidValue: PolicyRule = {
   scope: 'policy',
   severity: 'note',
   applies: POLICY_KINDS,
+  needs: ['sid'],
   summary: 'A Sid that is there says something.',
   rationale:
     'A Sid names the statement in reviews, logs and findings. An empty one names nothing; S3 adds it when it stores a policy.',

@@ -9,6 +9,7 @@ export const emptyVariable: PolicyRule = {
   id: 'EMPTY_VARIABLE',
   severity: 'error',
   applies: POLICY_KINDS,
+  needs: ['${'],
   summary: 'A policy variable names a key.',
   rationale:
     'A variable without a name has no value. It is what a template leaves behind when its own value was missing, and AWS refuses the document.',

@@ -7,6 +7,7 @@ export const federatedPrincipalNotSupported: PolicyRule = {
   scope: 'policy',
   severity: 'error',
   applies: ['bucket', 'key'],
+  needs: ['federated'],
   summary: 'Only trust policies have federated principals.',
   rationale: 'An identity provider can assume a role, it cannot read a bucket. AWS refuses the policy.',
   howToFix: 'Name the role that the federated users assume, or remove the principal.',

@@ -11,6 +11,7 @@ export const forallvaluesWithSingleValuedKey: PolicyRule = {
   id: 'FORALLVALUES_WITH_SINGLE_VALUED_KEY',
   severity: 'error',
   applies: POLICY_KINDS,
+  needs: ['forallvalues'],
   summary: 'ForAllValues stands before keys with several values only.',
   rationale:
     'ForAllValues is true for a request that does not carry the key. On s3:prefix it lets a listing without a prefix through: the names of all objects in the bucket.',

@@ -11,6 +11,7 @@ export const improveIpRange: PolicyRule = {
   id: 'IMPROVE_IP_RANGE',
   severity: 'note',
   applies: POLICY_KINDS,
+  needs: ['ipaddress'],
   summary: 'A range of addresses begins at its first address.',
   rationale:
     'The bits after the prefix length are ignored. A reader of 198.51.100.7/24 may think that one machine is meant, while 256 are let in.',

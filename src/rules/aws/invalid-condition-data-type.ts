@@ -11,6 +11,7 @@ export const invalidConditionDataType: PolicyRule = {
   id: 'INVALID_CONDITION_DATA_TYPE',
   severity: 'error',
   applies: POLICY_KINDS,
+  needs: ['condition'],
   summary: 'All values of a condition key have one JSON type.',
   rationale:
     'AWS refuses a list that mixes texts with numbers or booleans, and with it the whole document: the change to the access that it carries does not happen.',

@@ -11,6 +11,7 @@ export const invalidConditionKeyFormat: PolicyRule = {
   id: 'INVALID_CONDITION_KEY_FORMAT',
   severity: 'error',
   applies: POLICY_KINDS,
+  needs: ['condition'],
   summary: 'A condition key is written service:name.',
   rationale:
     'A key without its service does not exist in any request, so the condition does not restrict what it was written to restrict, and AWS refuses the document.',

@@ -10,6 +10,7 @@ export const invalidConditionMultipleBoolean: PolicyRule = {
   id: 'INVALID_CONDITION_MULTIPLE_BOOLEAN',
   severity: 'error',
   applies: POLICY_KINDS,
+  needs: ['bool'],
   summary: 'A condition on a Boolean key has one value.',
   rationale:
     'A key that is true or false, compared with both, says nothing: a refusal of plain HTTP written so would refuse all requests, and a permission would not be restricted at all.',

@@ -12,6 +12,7 @@ export const invalidConditionOperator: PolicyRule = {
   id: 'INVALID_CONDITION_OPERATOR',
   severity: 'error',
   applies: POLICY_KINDS,
+  needs: ['condition'],
   summary: 'A condition uses an operator that AWS has.',
   rationale: 'AWS refuses a document with an unknown operator: the restriction that it was to express does not exist.',
   howToFix: 'Use an operator of the IAM User Guide, for example StringLike, ArnLike, Bool or IpAddress.',

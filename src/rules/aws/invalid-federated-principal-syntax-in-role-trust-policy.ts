@@ -8,6 +8,7 @@ export const invalidFederatedPrincipalSyntaxInRoleTrustPolicy: PolicyRule = {
   scope: 'policy',
   severity: 'error',
   applies: ['trust'],
+  needs: ['federated'],
   summary: 'A federated principal is the ARN of a provider or the domain of one.',
   rationale: 'IAM refuses anything else, an address with https:// in front too.',
   howToFix:

@@ -12,6 +12,7 @@ export const invalidGlobalConditionKey: PolicyRule = {
   id: 'INVALID_GLOBAL_CONDITION_KEY',
   severity: 'error',
   applies: POLICY_KINDS,
+  needs: ['condition'],
   summary: 'A condition key with the prefix aws: is one that AWS has.',
   rationale:
     'A key that does not exist is in no request: a permission that depends on it allows nothing, and a refusal that depends on it refuses nothing, without any message.',

@@ -12,6 +12,7 @@ export const invalidKmsKeyValue: PolicyRule = {
   id: 'INVALID_KMS_KEY_VALUE',
   severity: 'error',
   applies: POLICY_KINDS,
+  needs: ['kms'],
   summary: 'The key of an upload is compared with the ARN of a KMS key.',
   rationale:
     'S3 compares with the full ARN of the key. An alias or a bare key id never matches, so uploads with the right key are refused, or those with another key are not.',

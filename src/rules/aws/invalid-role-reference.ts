@@ -6,6 +6,7 @@ export const invalidRoleReference: PolicyRule = {
   scope: 'policy',
   severity: 'warning',
   applies: ['trust', 'bucket', 'key'],
+  needs: ['aroa'],
   summary: 'No principal is a deleted role.',
   rationale:
     'AWS keeps a role by its id. When the role is deleted the id remains, access stops, and a new role of the same name does not bring it back; S3 then refuses every change of the bucket policy.',

@@ -12,6 +12,7 @@ export const invalidServiceConditionKey: PolicyRule = {
   id: 'INVALID_SERVICE_CONDITION_KEY',
   severity: 'error',
   applies: POLICY_KINDS,
+  needs: ['condition'],
   summary: 'A condition key of S3, STS or KMS is one that the service has.',
   rationale:
     'A key that the service does not have is in no request: the listing that it was to restrict is not allowed at all, or, under a negated operator, not restricted at all.',

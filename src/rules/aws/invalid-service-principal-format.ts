@@ -8,6 +8,7 @@ export const invalidServicePrincipalFormat: PolicyRule = {
   scope: 'policy',
   severity: 'error',
   applies: POLICY_KINDS,
+  needs: ['service'],
   summary: 'A service principal has the form service.amazonaws.com.',
   rationale:
     'AWS refuses a service principal of another form; in a condition it never matches, so that the statement does nothing.',

@@ -6,6 +6,7 @@ export const invalidUserReference: PolicyRule = {
   scope: 'policy',
   severity: 'warning',
   applies: ['trust', 'bucket', 'key'],
+  needs: ['aida'],
   summary: 'No principal is a deleted user.',
   rationale:
     'AWS keeps a user by its id. When the user is deleted the id remains, access stops, and a new user of the same name does not bring it back; S3 then refuses every change of the bucket policy.',

@@ -10,6 +10,7 @@ export const invalidVariableForOperator: PolicyRule = {
   id: 'INVALID_VARIABLE_FOR_OPERATOR',
   severity: 'error',
   applies: POLICY_KINDS,
+  needs: ['${'],
   summary: 'Policy variables stand under String and Arn operators only.',
   rationale:
     'Number, date, Boolean, IP address, binary and Null operators do not put values in the place of variables: the condition compares with the text itself, and never holds.',

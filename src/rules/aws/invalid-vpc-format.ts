@@ -9,6 +9,7 @@ export const invalidVpcFormat: PolicyRule = {
   id: 'INVALID_VPC_FORMAT',
   severity: 'error',
   applies: POLICY_KINDS,
+  needs: ['sourcevpc'],
   summary: 'aws:SourceVpc is compared with identifiers of VPCs.',
   rationale:
     'A value that no VPC has never matches: a refusal of all other networks then refuses everybody, and a permission for the network allows nobody.',

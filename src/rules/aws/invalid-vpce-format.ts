@@ -9,6 +9,7 @@ export const invalidVpceFormat: PolicyRule = {
   id: 'INVALID_VPCE_FORMAT',
   severity: 'error',
   applies: POLICY_KINDS,
+  needs: ['sourcevpce'],
   summary: 'aws:SourceVpce is compared with identifiers of VPC endpoints.',
   rationale:
     'A value that no endpoint has never matches: a refusal of all other ways in then refuses everybody, and a permission for the endpoint allows nobody.',

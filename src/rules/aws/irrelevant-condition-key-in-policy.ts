@@ -8,6 +8,7 @@ export const irrelevantConditionKeyInPolicy: PolicyRule = {
   id: 'IRRELEVANT_CONDITION_KEY_IN_POLICY',
   severity: 'note',
   applies: ['bucket'],
+  needs: ['resourceaccount'],
   summary: 'A bucket policy does not ask who owns the bucket.',
   rationale:
     'The account that owns the bucket is the same in every request that the bucket policy judges. The condition is always true or always false, and hides that nothing is restricted.',

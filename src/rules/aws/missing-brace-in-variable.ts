@@ -9,6 +9,7 @@ export const missingBraceInVariable: PolicyRule = {
   id: 'MISSING_BRACE_IN_VARIABLE',
   severity: 'error',
   applies: POLICY_KINDS,
+  needs: ['${'],
   summary: 'A policy variable that is opened is closed.',
   rationale:
     'AWS refuses a document with an unclosed variable. A prefix for each team, say, would not come to be, and the old access stays.',

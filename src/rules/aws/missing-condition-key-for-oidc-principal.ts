@@ -7,6 +7,7 @@ export const missingConditionKeyForOidcPrincipal: PolicyRule = {
   scope: 'policy',
   severity: 'error',
   applies: ['trust'],
+  needs: ['federated'],
   summary: 'An OIDC provider is held to a claim of its tokens.',
   rationale:
     'A provider vouches for all of its users. Without a condition on its claims any of them can assume the role.',

@@ -7,6 +7,7 @@ export const missingGithubRepoConditionKey: PolicyRule = {
   scope: 'policy',
   severity: 'error',
   applies: ['trust'],
+  needs: ['federated'],
   summary: 'GitHub’s provider is held to a repository.',
   rationale:
     'GitHub vouches for every workflow of every repository. Without a condition on the subject anybody with a GitHub account can assume the role.',

@@ -10,6 +10,7 @@ export const missingPairedConditionKeys: PolicyRule = {
   id: 'MISSING_PAIRED_CONDITION_KEYS',
   severity: 'error',
   applies: POLICY_KINDS,
+  needs: ['condition'],
   summary: 'A private address is compared together with its VPC.',
   rationale:
     'The same private addresses exist in the networks of every other company. An address alone lets in whoever gives it to a machine; only with the VPC does it say which machine.',

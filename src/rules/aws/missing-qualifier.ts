@@ -11,6 +11,7 @@ export const missingQualifier: PolicyRule = {
   id: 'MISSING_QUALIFIER',
   severity: 'error',
   applies: POLICY_KINDS,
+  needs: ['condition'],
   summary: 'A condition on a key with several values says ForAllValues or ForAnyValue.',
   rationale:
     'A request may carry several values for such a key, an organisation path for example. Without ForAllValues or ForAnyValue it is not defined which of them must match, so nobody can say whom the statement lets in.',

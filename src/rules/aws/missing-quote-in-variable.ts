@@ -9,6 +9,7 @@ export const missingQuoteInVariable: PolicyRule = {
   id: 'MISSING_QUOTE_IN_VARIABLE',
   severity: 'error',
   applies: POLICY_KINDS,
+  needs: ['${'],
   summary: 'The default of a policy variable stands in single quotes.',
   rationale: 'AWS refuses a document whose default is not quoted, so the access that it describes does not come to be.',
   howToFix: "Write the default in single quotes: ${key, 'text'}.",

@@ -10,6 +10,7 @@ export const missingTagKeyInCondition: PolicyRule = {
   id: 'MISSING_TAG_KEY_IN_CONDITION',
   severity: 'error',
   applies: POLICY_KINDS,
+  needs: ['tag'],
   summary: 'A condition on a tag names the tag.',
   rationale:
     'Without the name of a tag the key is in no request. Objects that only a tag should open stay closed, and those that a tag should close stay open.',

@@ -10,6 +10,7 @@ export const nullWithIfExists: PolicyRule = {
   id: 'NULL_WITH_IF_EXISTS',
   severity: 'error',
   applies: POLICY_KINDS,
+  needs: ['null'],
   summary: 'Null stands without IfExists.',
   rationale:
     'Null asks whether a key is there, IfExists says to ask only where it is: together they mean nothing, and AWS refuses the document.',

@@ -10,6 +10,7 @@ export const nullWithQualifier: PolicyRule = {
   id: 'NULL_WITH_QUALIFIER',
   severity: 'note',
   applies: POLICY_KINDS,
+  needs: ['null'],
   summary: 'Null stands without ForAllValues and ForAnyValue.',
   rationale:
     'Null asks whether a key is there at all; a set operator before it has nothing to count and only makes a reader wonder.',

@@ -9,6 +9,7 @@ export const privateIpAddress: PolicyRule = {
   id: 'PRIVATE_IP_ADDRESS',
   severity: 'error',
   applies: POLICY_KINDS,
+  needs: ['ipaddress'],
   summary: 'A condition that asks for source addresses names public ones.',
   rationale:
     'AWS sees public addresses in aws:SourceIp, and leaves the key out of requests through a VPC endpoint. A private range never matches: what the statement should allow is not allowed, what it should refuse is not refused.',

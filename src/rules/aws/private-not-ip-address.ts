@@ -9,6 +9,7 @@ export const privateNotIpAddress: PolicyRule = {
   id: 'PRIVATE_NOT_IP_ADDRESS',
   severity: 'error',
   applies: POLICY_KINDS,
+  needs: ['ipaddress'],
   summary: 'A condition that excludes source addresses names public ones.',
   rationale:
     'AWS sees public addresses in aws:SourceIp. Every request is outside of a private range, so a refusal of all that comes from elsewhere refuses everybody, Coactive too.',

@@ -13,6 +13,7 @@ export const redundantKeyDueToWildcardInCondition: PolicyRule = {
   id: 'REDUNDANT_KEY_DUE_TO_WILDCARD_IN_CONDITION',
   severity: 'note',
   applies: POLICY_KINDS,
+  needs: ['condition'],
   summary: 'A condition restricts something.',
   rationale:
     'A lone asterisk matches every value, so the statement looks restricted and is not. An external ID compared with it, for example, may be any.',

@@ -7,6 +7,7 @@ export const restrictAccessToServicePrincipal: PolicyRule = {
   scope: 'policy',
   severity: 'error',
   applies: ['bucket', 'key'],
+  needs: ['service'],
   summary: 'A service is let in for your own resources only.',
   rationale:
     'A service acts for all of its customers. Without a condition on the source, somebody else’s resource can make it reach your bucket: the confused deputy.',

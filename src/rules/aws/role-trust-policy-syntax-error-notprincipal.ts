@@ -6,6 +6,7 @@ export const roleTrustPolicySyntaxErrorNotprincipal: PolicyRule = {
   scope: 'policy',
   severity: 'error',
   applies: ['trust'],
+  needs: ['notprincipal'],
   summary: 'A trust policy has no NotPrincipal.',
   rationale: 'IAM refuses it: a role says whom it trusts, not whom it distrusts.',
   howToFix: 'Name the principals that may assume the role under Principal.',

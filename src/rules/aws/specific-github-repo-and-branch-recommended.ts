@@ -9,6 +9,7 @@ export const specificGithubRepoAndBranchRecommended: PolicyRule = {
   scope: 'policy',
   severity: 'warning',
   applies: ['trust'],
+  needs: ['token.actions.githubusercontent.com'],
   summary: 'The GitHub subject names one repository and branch.',
   rationale:
     'A wildcard in the subject lets in other branches, pull requests of people from outside, or, in the owner’s part, other people’s repositories.',

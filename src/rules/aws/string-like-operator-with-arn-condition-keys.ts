@@ -14,6 +14,7 @@ export const stringLikeOperatorWithArnConditionKeys: PolicyRule = {
   id: 'STRING_LIKE_OPERATOR_WITH_ARN_CONDITION_KEYS',
   severity: 'error',
   applies: POLICY_KINDS,
+  needs: ['condition'],
   summary: 'Patterns of ARNs are compared with ArnLike.',
   rationale:
     'StringLike lets a wildcard run across the colons of an ARN, from one account into another. ArnLike compares part by part, so a wildcard for the name of a role stays in the name.',

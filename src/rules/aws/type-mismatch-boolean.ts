@@ -9,6 +9,7 @@ export const typeMismatchBoolean: PolicyRule = {
   id: 'TYPE_MISMATCH_BOOLEAN',
   severity: 'warning',
   applies: POLICY_KINDS,
+  needs: ['bool', 'null'],
   summary: 'Bool and Null compare with true or false.',
   rationale:
     'A value that is neither true nor false never matches: a refusal of plain HTTP written so refuses nothing.',

@@ -9,6 +9,7 @@ export const typeMismatchDate: PolicyRule = {
   id: 'TYPE_MISMATCH_DATE',
   severity: 'warning',
   applies: POLICY_KINDS,
+  needs: ['date'],
   summary: 'Date operators compare with dates.',
   rationale:
     'A date that AWS cannot read never matches, so an access that should end on a day may never begin, or never end.',

@@ -9,6 +9,7 @@ export const typeMismatchIpRange: PolicyRule = {
   id: 'TYPE_MISMATCH_IP_RANGE',
   severity: 'error',
   applies: POLICY_KINDS,
+  needs: ['ipaddress'],
   summary: 'IP address operators compare with addresses or CIDR ranges.',
   rationale:
     'A range that is none matches no address: IpAddress never holds and NotIpAddress always does, so the statement lets in or keeps out other people than it says.',

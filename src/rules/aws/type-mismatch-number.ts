@@ -9,6 +9,7 @@ export const typeMismatchNumber: PolicyRule = {
   id: 'TYPE_MISMATCH_NUMBER',
   severity: 'warning',
   applies: POLICY_KINDS,
+  needs: ['numeric'],
   summary: 'Numeric operators compare with numbers.',
   rationale: 'A value that is no number never matches, so the limit that the statement sets does not exist.',
   howToFix: 'Write an integer or a decimal number.',

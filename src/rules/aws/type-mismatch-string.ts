@@ -9,6 +9,7 @@ export const typeMismatchString: PolicyRule = {
   id: 'TYPE_MISMATCH_STRING',
   severity: 'warning',
   applies: POLICY_KINDS,
+  needs: ['binaryequals'],
   summary: 'BinaryEquals compares with a text in base64.',
   rationale:
     'BinaryEquals compares bytes, and the policy writes bytes in base64. Any other text never matches, so the statement never applies.',

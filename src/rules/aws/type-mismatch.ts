@@ -10,6 +10,7 @@ export const typeMismatch: PolicyRule = {
   id: 'TYPE_MISMATCH',
   severity: 'warning',
   applies: POLICY_KINDS,
+  needs: ['condition'],
   summary: 'The operator of a condition is of the type of its key.',
   rationale:
     'An operator of another type compares something else than was meant, an address as mere text for example, where a range matches nothing: the restriction does not hold, or holds for everybody.',

@@ -6,6 +6,7 @@ export const uniqueSidsRecommended: PolicyRule = {
   scope: 'policy',
   severity: 'warning',
   applies: ['bucket', 'key'],
+  needs: ['sid'],
   summary: 'Every Sid of a resource policy is unique.',
   rationale: 'Audit logs and error messages name a statement by its Sid; two with the same cannot be told apart.',
   howToFix: 'Give one of the two statements another Sid, or remove it.',

@@ -6,6 +6,7 @@ export const uniqueSidsRequired: PolicyRule = {
   scope: 'policy',
   severity: 'error',
   applies: ['permissions', 'trust', 'boundary'],
+  needs: ['sid'],
   summary: 'Every Sid of an IAM policy is unique.',
   rationale: 'IAM refuses a policy in which two statements have the same Sid.',
   howToFix: 'Give one of the two statements another Sid, or remove it.',

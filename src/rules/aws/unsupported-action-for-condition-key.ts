@@ -19,6 +19,7 @@ export const unsupportedActionForConditionKey: PolicyRule = {
   id: 'UNSUPPORTED_ACTION_FOR_CONDITION_KEY',
   severity: 'error',
   applies: POLICY_KINDS,
+  needs: ['condition'],
   summary: 'The actions of a statement have the condition keys of the statement.',
   rationale:
     'A request of an action that does not have the key never carries it: the action is then not allowed at all, or, under a negated operator or IfExists, allowed without the restriction.',

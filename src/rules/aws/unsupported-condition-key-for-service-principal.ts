@@ -16,6 +16,7 @@ export const unsupportedConditionKeyForServicePrincipal: PolicyRule = {
   id: 'UNSUPPORTED_CONDITION_KEY_FOR_SERVICE_PRINCIPAL',
   severity: 'error',
   applies: ['bucket', 'trust', 'key'],
+  needs: ['service'],
   summary: 'A statement for a service of AWS does not ask for the organisation of its caller.',
   rationale:
     'A service of AWS that calls by itself belongs to no organisation, and its requests do not carry the key: the service is not let in at all, or not restricted by it.',

@@ -6,6 +6,7 @@ export const unsupportedSid: PolicyRule = {
   scope: 'policy',
   severity: 'error',
   applies: ['permissions', 'trust', 'boundary'],
+  needs: ['sid'],
   summary: 'A Sid of an IAM policy has letters and digits only.',
   rationale: 'IAM refuses a policy whose Sid has spaces, hyphens or other signs. (S3 takes them in bucket policies.)',
   howToFix: 'Use only the letters a-z and A-Z and the digits 0-9.',

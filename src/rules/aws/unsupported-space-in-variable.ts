@@ -9,6 +9,7 @@ export const unsupportedSpaceInVariable: PolicyRule = {
   id: 'UNSUPPORTED_SPACE_IN_VARIABLE',
   severity: 'error',
   applies: POLICY_KINDS,
+  needs: ['${'],
   summary: 'The name of a policy variable has no space.',
   rationale:
     'AWS refuses a document with a space in the name of a variable, so the access that it describes does not come to be.',

@@ -9,6 +9,7 @@ export const untrustworthyConditionKey: PolicyRule = {
   id: 'UNTRUSTWORTHY_CONDITION_KEY',
   severity: 'error',
   applies: POLICY_KINDS,
+  needs: ['referer', 'useragent'],
   summary: 'Access does not hang on what the caller says of itself.',
   rationale:
     'The referer and the user agent are headers that every caller writes as it likes. A condition on them keeps nobody out who knows the value, and the value travels with each request.',

@@ -10,6 +10,7 @@ export const variableUnsupportedInElement: PolicyRule = {
   id: 'VARIABLE_UNSUPPORTED_IN_ELEMENT',
   severity: 'error',
   applies: POLICY_KINDS,
+  needs: ['${'],
   summary: 'Policy variables stand in Resource and Condition only.',
   rationale:
     'In a principal or an action a variable is never replaced: the statement names somebody, or something, that does not exist. Often it is a placeholder of a template that nobody filled in.',

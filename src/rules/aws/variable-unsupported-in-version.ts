@@ -18,6 +18,7 @@ export const variableUnsupportedInVersion: PolicyRule = {
   id: 'VARIABLE_UNSUPPORTED_IN_VERSION',
   severity: 'error',
   applies: POLICY_KINDS,
+  needs: ['${'],
   summary: 'A document with policy variables says Version 2012-10-17.',
   rationale:
     'Under an older version, or without one, a variable is literal text. A folder named after the caller becomes a folder with a dollar sign in its name, and the statement allows or refuses something that nobody has.',

@@ -13,6 +13,7 @@ export const wildcardUsageTooPermissive: PolicyRule = {
   id: 'WILDCARD_USAGE_TOO_PERMISSIVE',
   severity: 'error',
   applies: POLICY_KINDS,
+  needs: ['condition'],
   summary: 'Keys that say who is calling, and from where, are compared without wildcards.',
   rationale:
     'The identifiers of accounts, organisations and networks share no meaning with their neighbours. A wildcard in one lets in strangers who happen to have a similar identifier.',

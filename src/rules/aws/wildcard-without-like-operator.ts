@@ -15,6 +15,7 @@ export const wildcardWithoutLikeOperator: PolicyRule = {
   id: 'WILDCARD_WITHOUT_LIKE_OPERATOR',
   severity: 'warning',
   applies: POLICY_KINDS,
+  needs: ['condition'],
   summary: 'Wildcards stand under operators that read them.',
   rationale:
     'StringEquals takes an asterisk for an asterisk. A listing allowed for the prefix videos/* so is allowed for a folder of that very name, and ingestion fails with AccessDenied.',

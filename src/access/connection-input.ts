@@ -1,0 +1,22 @@
+import type { Connection } from '../config/connection.js';
+import type { Policy, PolicyKind } from '../policy/types.js';
+import type { AccessInput } from './input.js';
+
+/** A connection and its documents as the question that the verdicts answer. */
+export function accessInput(connection: Connection, policies: readonly Policy[]): AccessInput {
+  const one = (kind: PolicyKind): Policy | undefined => policies.find((policy) => policy.kind === kind);
+  return {
+    ...connection,
+    roleArn: roleArnOf(connection),
+    permissions: policies.filter(({ kind }) => kind === 'permissions'),
+    boundary: one('boundary'),
+    trust: one('trust'),
+    bucketPolicy: one('bucket'),
+    keyPolicy: one('key'),
+  };
+}
+
+/** The customer's role. Without a declared account its ARN has twelve zeros, which is nobody's account. */
+export function roleArnOf({ partition, accountId = '000000000000', role }: Connection): string {
+  return `arn:${partition}:iam::${accountId}:role${role.path}${role.name}`;
+}

@@ -1,0 +1,100 @@
+import * as core from '@actions/core';
+import { randomUUID } from 'node:crypto';
+import { createServices, writeReportFile } from './compose.js';
+import { annotationsOf, type Annotation } from './report/annotations.js';
+import { describeFailure } from './report/failure.js';
+import { renderMarkdown } from './report/markdown.js';
+import { exitCodeOf } from './report/outcome.js';
+import { OUTPUT_NAMES, outputsOf } from './report/outputs.js';
+import { isRendered, MAX_SUMMARY_BYTES, render } from './report/render.js';
+import type { Report } from './report/report.js';
+import { renderText } from './report/text.js';
+import { readTexts, run, type Services } from './run.js';
+import { inputVariable, readInputs } from './settings/inputs.js';
+import { SETTING_NAMES, settingFacts } from './settings/facts.js';
+import type { Settings } from './settings/typed.js';
+
+/** The Action: log, annotations, job summary and outputs; the exit code as `report/outcome.ts` says. */
+export async function runStep(): Promise<number> {
+  maskSecrets(process.env);
+  const workspace = process.env.GITHUB_WORKSPACE ?? process.cwd();
+  const delivered: { report?: Report; file?: string } = {};
+  try {
+    const read = readInputs(process.env);
+    const services = createServices(workspace);
+    const result = await run(read, services);
+    if (!('report' in result)) throw new Error('a command of the Action answers with a report');
+    delivered.report = result.report;
+    await speak(result.report, read.settings, services);
+    const file = await writeReport(result.report, read.settings, services, workspace);
+    if (file !== undefined) delivered.file = file;
+    return exitCodeOf(result.report);
+  } catch (error) {
+    const { lines, exitCode } = describeFailure(error, core.isDebug());
+    core.error(lines.join('\n'));
+    return Math.max(exitCode, delivered.report === undefined ? 0 : exitCodeOf(delivered.report));
+  } finally {
+    const outputs = outputsOf(delivered.report, delivered.file);
+    for (const name of OUTPUT_NAMES) core.setOutput(name, outputs[name]);
+  }
+}
+
+/** Before anything can be printed. */
+function maskSecrets(env: Readonly<Record<string, string | undefined>>): void {
+  for (const name of SETTING_NAMES) {
+    const { secret, env: variable } = settingFacts(name);
+    if (secret !== true) continue;
+    for (const source of [inputVariable(name), variable]) {
+      const value = source === undefined ? undefined : env[source];
+      if (value !== undefined && value !== '') core.setSecret(value);
+    }
+  }
+}
+
+async function speak(report: Report, settings: Settings, services: Services): Promise<void> {
+  const textOf = await readTexts(report, services);
+  const { failOn } = settings;
+  printUntrusted(renderText(report, { textOf, failOn, coloured: false, quiet: false, verbose: true }));
+  const { shown, left } = annotationsOf(report.findings);
+  for (const annotation of shown) annotate(annotation);
+  if (left > 0) core.info(`${String(left)} more findings have no annotation: GitHub shows ten of each level.`);
+  await writeSummary(renderMarkdown(report, { maxBytes: MAX_SUMMARY_BYTES }));
+}
+
+/** The report quotes the repository: the runner must not take a line of it for a command (`::set-env …`). */
+function printUntrusted(text: string): void {
+  const token = randomUUID();
+  core.info(`::stop-commands::${token}`);
+  core.info(text);
+  core.info(`::${token}::`);
+}
+
+function annotate({ severity, message, ...properties }: Annotation): void {
+  if (severity === 'error') core.error(message, properties);
+  else if (severity === 'warning') core.warning(message, properties);
+  else core.notice(message, properties);
+}
+
+/** A summary that cannot be written costs nothing but the summary. */
+async function writeSummary(markdown: string): Promise<void> {
+  if ((process.env.GITHUB_STEP_SUMMARY ?? '') === '') return;
+  try {
+    await core.summary.addRaw(markdown, true).write();
+  } catch {
+    core.warning('The job summary could not be written; the report stands in the log.');
+  }
+}
+
+async function writeReport(
+  report: Report,
+  { reportFile, format, failOn }: Settings,
+  services: Services,
+  workspace: string,
+): Promise<string | undefined> {
+  if (reportFile === undefined || !isRendered(format)) return undefined;
+  const textOf = await readTexts(report, services);
+  const text = render(report, format, { textOf, failOn, coloured: false, quiet: false, verbose: true });
+  const temporary = process.env.RUNNER_TEMP ?? '';
+  const roots = temporary === '' ? [workspace] : [workspace, temporary];
+  return await writeReportFile(reportFile, text, { base: workspace, roots });
+}

@@ -1,0 +1,96 @@
+import type { Writable } from 'node:stream';
+import { createServices, writeReportFile } from './compose.js';
+import { describeFailure } from './report/failure.js';
+import { exitCodeOf } from './report/outcome.js';
+import { isRendered, render } from './report/render.js';
+import type { Report } from './report/report.js';
+import { TOOL } from './report/tool.js';
+import { visible } from './report/visible.js';
+import { readTexts, run, type Services } from './run.js';
+import { readArguments } from './settings/arguments.js';
+import { localizePaths } from './settings/localize-paths.js';
+import { usage } from './settings/usage.js';
+import type { Settings } from './settings/typed.js';
+
+/** The command line: the report on stdout, messages on stderr, the exit code as `report/outcome.ts` says. */
+export async function runCommandLine(): Promise<number> {
+  const given = readArguments(process.argv.slice(2), process.env);
+  const settings = localizePaths(given.settings, process.cwd());
+  const read = { ...given, settings };
+  try {
+    if (settings.help) return await print(usage(), 0);
+    if (settings.version) return await print(`${TOOL.version} (IAM data of ${TOOL.iamData})\n`, 0);
+    const services = createServices(process.cwd());
+    const result = await run(read, services);
+    if ('text' in result) return await print(result.text, result.exitCode);
+    if ('stream' in result) {
+      for await (const text of result.stream) await write(process.stdout, text);
+      return result.exitCode();
+    }
+    return await deliver(result.report, settings, services);
+  } catch (error) {
+    const { lines, exitCode } = describeFailure(error, settings.debug);
+    await write(process.stderr, `${lines.join('\n')}\n`);
+    return exitCode;
+  }
+}
+
+/** Prints the report, then writes its file: a path that cannot be written must not cost the user the report. */
+async function deliver(report: Report, settings: Settings, services: Services): Promise<number> {
+  const hasInputMistakes = report.findings.some(({ file }) => file === '');
+  // Findings of the inputs are messages about the call, not about the repository.
+  const isCallWrong = hasInputMistakes && report.checked.configs.length === 0 && report.checked.policies === 0;
+  if (report.outcome === 'invalid' && (isCallWrong || settings.format !== 'text')) {
+    await write(process.stderr, mistakeLines(report));
+  }
+  const format = isRendered(settings.format) ? settings.format : 'text';
+  if (!isCallWrong || format !== 'text') {
+    const text = await renderFor(report, settings, services, process.stdout.isTTY && wantsColours());
+    await write(process.stdout, text);
+    if (settings.reportFile !== undefined && !isCallWrong) {
+      const plain = await renderFor(report, settings, services, false);
+      await writeReportFile(settings.reportFile, plain, { base: process.cwd(), roots: [] });
+    }
+  }
+  return exitCodeOf(report);
+}
+
+async function renderFor(report: Report, settings: Settings, services: Services, coloured: boolean): Promise<string> {
+  const { format, failOn, quiet, verbose } = settings;
+  const textOf = format === 'text' ? await readTexts(report, services) : () => undefined;
+  return render(report, isRendered(format) ? format : 'text', { textOf, coloured, failOn, quiet, verbose });
+}
+
+function mistakeLines({ findings }: Report): string {
+  return findings
+    .filter(({ sources }) => sources.includes('config'))
+    .map(({ file, line, column, message, fix }) => {
+      const place = file === '' ? '' : `${visible(file)}:${String(line)}:${String(column)}: `;
+      return `error: ${place}${visible(message)}\n${fix === undefined ? '' : `  → ${visible(fix)}\n`}`;
+    })
+    .join('');
+}
+
+/** See https://no-color.org. */
+function wantsColours(): boolean {
+  return (process.env.NO_COLOR ?? '') === '' && process.env.TERM !== 'dumb';
+}
+
+async function print(text: string, exitCode: number): Promise<number> {
+  await write(process.stdout, text);
+  return exitCode;
+}
+
+/** Resolves when all is handed over; a reader that has gone (`| head`) has read enough. */
+async function write(stream: Writable, text: string): Promise<void> {
+  await new Promise<void>((resolve, reject) => {
+    const settle = (error?: Error | null): void => {
+      if (error && !('code' in error && error.code === 'EPIPE')) reject(error);
+      else resolve();
+    };
+    stream.once('error', settle);
+    stream.write(text, (error) => {
+      settle(error);
+    });
+  });
+}

@@ -1,0 +1,67 @@
+import { followsContract } from '../access/follows-contract.js';
+import { NO_ROLE, PROVED, type AccessVerdict, type AccessVerdicts } from '../access/verdict.js';
+import { createLocator } from '../policy/locate.js';
+import { statementPointer } from '../policy/pointer.js';
+import type { ConnectionReport, StatementReference, Verdict, Witness } from '../report/report.js';
+import type { ConnectionPolicies } from '../rules/rule.js';
+
+/** Decides over the policies of one connection. */
+export type Judge = (subject: ConnectionPolicies) => AccessVerdicts;
+
+/** The subjects with their verdicts; one that is to be absent has none. The prover is loaded when one needs it. */
+export async function judgeSubjects(
+  subjects: readonly ConnectionPolicies[],
+  judge?: Judge,
+): Promise<ConnectionPolicies[]> {
+  let prove = judge;
+  const judged: ConnectionPolicies[] = [];
+  for (const subject of subjects) {
+    if (subject.connection.state === 'absent') {
+      judged.push(subject);
+    } else if (judge === undefined && followsContract(subject.connection, subject.policies)) {
+      judged.push({ ...subject, verdicts: subject.connection.method === 'iam-role' ? PROVED_ROLE : PROVED_BUCKET });
+    } else {
+      prove ??= (await import('./prove-subject.js')).proveSubject;
+      judged.push({ ...subject, verdicts: prove(subject) });
+    }
+  }
+  return judged;
+}
+
+const PROVED_ROLE: AccessVerdicts = { leastPrivilege: PROVED, sufficiency: PROVED, trust: PROVED };
+const PROVED_BUCKET: AccessVerdicts = { ...PROVED_ROLE, trust: NO_ROLE };
+
+/** The verdicts of a connection as the report shows them. */
+export function describeVerdicts(subject: ConnectionPolicies): ConnectionReport['verdicts'] {
+  const { verdicts } = subject;
+  if (verdicts === undefined) return {};
+  return {
+    leastPrivilege: describe(verdicts.leastPrivilege, subject),
+    sufficiency: describe(verdicts.sufficiency, subject),
+    trust: describe(verdicts.trust, subject),
+  };
+}
+
+function describe({ status, reason, witnesses, more }: AccessVerdict, subject: ConnectionPolicies): Verdict {
+  return {
+    status,
+    ...(reason !== undefined && { reason }),
+    ...(witnesses.length > 0 && {
+      witnesses: witnesses.map(({ request, statement, shows }): Witness => {
+        const at = statement && placeOf(statement, subject);
+        return { ...request, ...(at && { statement: at }), message: shows };
+      }),
+    }),
+    ...(more > 0 && { more }),
+  };
+}
+
+function placeOf(
+  { file, index }: { readonly file: string; readonly index: number },
+  { policies }: ConnectionPolicies,
+): StatementReference {
+  const policy = policies.find((one) => one.file === file);
+  const sid = policy?.statements.find((statement) => statement.index === index)?.sid;
+  const line = policy === undefined ? 1 : createLocator(policy.text)(statementPointer(policy, index)).line;
+  return { file, index, line, ...(sid !== undefined && sid !== '' && { sid }) };
+}
