@@ -1,10 +1,11 @@
 import { Workspace } from './adapters/files.js';
 import { CommandLineFiles } from './adapters/named-files.js';
+import type { writeReportFile as Write } from './adapters/report-file.js';
 import { Watchdog } from './adapters/time-limit.js';
 import type { Services } from './run.js';
 
 /** `adapters/report-file.ts`, loaded when a report is written to a file: most runs only print theirs. */
-export const writeReportFile: typeof import('./adapters/report-file.js').writeReportFile = async (...file) => {
+export const writeReportFile: typeof Write = async (...file) => {
   const adapter = await import('./adapters/report-file.js');
   return await adapter.writeReportFile(...file);
 };

@@ -47,7 +47,17 @@ describe('a check', () => {
     expect(report).toMatchObject({ outcome: 'passed', summary: { errors: 0, warnings: 0 } });
     expect(report.checked).toEqual({ configs: ['coactive.yml'], policies: 2, generated: 0 });
     expect(report.connections).toEqual([
-      { name: 'media_archive', method: 'iam-role', bucket: 'acme-media-archive', prefixes: ['videos/'], verdicts: {} },
+      {
+        name: 'media_archive',
+        method: 'iam-role',
+        bucket: 'acme-media-archive',
+        prefixes: ['videos/'],
+        verdicts: {
+          leastPrivilege: { status: 'proved' },
+          sufficiency: { status: 'proved' },
+          trust: { status: 'proved' },
+        },
+      },
     ]);
   });
 
@@ -208,7 +218,7 @@ describe('verdicts', () => {
   const onlyProofs = RULES.filter(({ source }) => source === 'proof');
   const wide = {
     ...GOOD,
-    'iam/media.json': GOOD['iam/media.json'].replace('acme-media/videos/*', 'acme-media/videos*'),
+    'iam/media.json': GOOD['iam/media.json'].replace('acme-media-archive/videos/*', 'acme-media-archive/videos*'),
   };
 
   test('a refuted one is an error at the statement', async () => {

@@ -16633,7 +16633,7 @@ var finding = __webpack_require__(8586);
 
 const SAME_DEFECT = {
     'least-privilege': [
-        ...['excess-action', 'no-wildcard-action', 'no-write-action', 'no-permission-management', 'no-not-action'],
+        ...['excess-action', 'no-write-action', 'no-permission-management', 'no-not-action'],
         ...[
             'no-not-resource',
             'wildcard-resource',
@@ -16657,7 +16657,7 @@ const SAME_DEFECT = {
     ],
     trust: [
         ...['trust-whole-account', 'trust-everyone', 'trust-not-coactive', 'trust-further-principal', 'trust-other-action'],
-        ...['no-wildcard-action', 'no-not-action', 'INVALID_ROLE_REFERENCE', 'INVALID_USER_REFERENCE'],
+        ...['no-not-action', 'INVALID_ROLE_REFERENCE', 'INVALID_USER_REFERENCE'],
         ...['UNSUPPORTED_WILDCARD_IN_PRINCIPAL', 'INVALID_ARN_ACCOUNT', 'ROLE_TRUST_POLICY_SYNTAX_ERROR_NOTPRINCIPAL'],
         'ROLE_TRUST_POLICY_UNSUPPORTED_WILDCARD_IN_PRINCIPAL',
     ],

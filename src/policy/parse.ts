@@ -84,7 +84,7 @@ function countKeys(value: Json): number {
   if (Array.isArray(value)) {
     for (const item of value as readonly Json[]) count += countKeys(item);
   } else {
-    for (const item of Object.values(value)) count += 1 + countKeys(item as Json);
+    for (const item of Object.values(value)) count += 1 + countKeys(item);
   }
   return count;
 }

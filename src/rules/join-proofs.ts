@@ -6,7 +6,7 @@ import { SEVERITIES, type Finding } from '../report/finding.js';
  */
 const SAME_DEFECT: Readonly<Record<string, readonly string[]>> = {
   'least-privilege': [
-    ...['excess-action', 'no-wildcard-action', 'no-write-action', 'no-permission-management', 'no-not-action'],
+    ...['excess-action', 'no-write-action', 'no-permission-management', 'no-not-action'],
     ...[
       'no-not-resource',
       'wildcard-resource',
@@ -30,7 +30,7 @@ const SAME_DEFECT: Readonly<Record<string, readonly string[]>> = {
   ],
   trust: [
     ...['trust-whole-account', 'trust-everyone', 'trust-not-coactive', 'trust-further-principal', 'trust-other-action'],
-    ...['no-wildcard-action', 'no-not-action', 'INVALID_ROLE_REFERENCE', 'INVALID_USER_REFERENCE'],
+    ...['no-not-action', 'INVALID_ROLE_REFERENCE', 'INVALID_USER_REFERENCE'],
     ...['UNSUPPORTED_WILDCARD_IN_PRINCIPAL', 'INVALID_ARN_ACCOUNT', 'ROLE_TRUST_POLICY_SYNTAX_ERROR_NOTPRINCIPAL'],
     'ROLE_TRUST_POLICY_UNSUPPORTED_WILDCARD_IN_PRINCIPAL',
   ],
