@@ -1190,19 +1190,19 @@ function policyWithoutKind({ command, policy, kind, given }) {
 
 const JOBS = {
     check: async (settings, services) => {
-        const { check } = await Promise.all(/* import() */[__webpack_require__.e(973), __webpack_require__.e(141)]).then(__webpack_require__.bind(__webpack_require__, 3141));
+        const { check } = await Promise.all(/* import() */[__webpack_require__.e(973), __webpack_require__.e(157)]).then(__webpack_require__.bind(__webpack_require__, 157));
         return { report: await check(checkOptions(settings), services) };
     },
     explain: async (settings) => {
-        const { explain, RULES } = await Promise.all(/* import() */[__webpack_require__.e(973), __webpack_require__.e(141)]).then(__webpack_require__.bind(__webpack_require__, 3141));
+        const { explain, RULES } = await Promise.all(/* import() */[__webpack_require__.e(973), __webpack_require__.e(157)]).then(__webpack_require__.bind(__webpack_require__, 157));
         return { text: explain(settings.arguments[0] ?? '', RULES), exitCode: 0 };
     },
     prove: async (settings, { named }) => {
-        const { answerProve } = await Promise.all(/* import() */[__webpack_require__.e(973), __webpack_require__.e(141)]).then(__webpack_require__.bind(__webpack_require__, 3141));
+        const { answerProve } = await Promise.all(/* import() */[__webpack_require__.e(973), __webpack_require__.e(157)]).then(__webpack_require__.bind(__webpack_require__, 157));
         return await answerProve(settings, named);
     },
     why: async (settings, { named, files }) => {
-        const { answerWhy } = await Promise.all(/* import() */[__webpack_require__.e(973), __webpack_require__.e(141)]).then(__webpack_require__.bind(__webpack_require__, 3141));
+        const { answerWhy } = await Promise.all(/* import() */[__webpack_require__.e(973), __webpack_require__.e(157)]).then(__webpack_require__.bind(__webpack_require__, 157));
         return await answerWhy(settings, named, files);
     },
 };
@@ -1227,7 +1227,7 @@ async function reportMistakes(problems, settings, services) {
     if (command !== 'check' || !settings.given.has('config') || settings.policy.length > 0) {
         return (0,build/* buildReport */.F)({ command, findings, failOn });
     }
-    const { check } = await Promise.all(/* import() */[__webpack_require__.e(973), __webpack_require__.e(141)]).then(__webpack_require__.bind(__webpack_require__, 3141));
+    const { check } = await Promise.all(/* import() */[__webpack_require__.e(973), __webpack_require__.e(157)]).then(__webpack_require__.bind(__webpack_require__, 157));
     const report = await check(checkOptions(settings), services);
     const { connections, waived, checked } = report;
     return (0,build/* buildReport */.F)({

@@ -194,7 +194,7 @@ function integer(description, minimum, maximum) {
 
 
 const PolicySourceSchema = schemas/* union */.KCZ([
-    schema_text_text('Path of a JSON policy document, relative to the workspace.', { minLength: 1 }),
+    schema_text_text('Path of a JSON policy document, relative to this file (for a file in .coactive/: to the folder that holds that).', { minLength: 1 }),
     schemas/* strictObject */.rej({
         terraform: schema_text_text('Path of a plan as JSON (`terraform show -json`).'),
         address: schema_text_text('Address in it.'),

@@ -2,7 +2,10 @@ import { z } from 'zod';
 import { text } from './schema-text.js';
 
 export const PolicySourceSchema = z.union([
-  text('Path of a JSON policy document, relative to the workspace.', { minLength: 1 }),
+  text(
+    'Path of a JSON policy document, relative to this file (for a file in .coactive/: to the folder that holds that).',
+    { minLength: 1 },
+  ),
   z
     .strictObject({
       terraform: text('Path of a plan as JSON (`terraform show -json`).'),

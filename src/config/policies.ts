@@ -1,9 +1,10 @@
 import type { InputProblem } from '../errors.js';
 import { parsePolicy } from '../policy/parse.js';
 import type { Policy, PolicyKind } from '../policy/types.js';
-import type { FileText, WorkspaceFiles } from '../ports.js';
+import type { WorkspaceFiles } from '../ports.js';
 import type { Config, Connection, PartialConnection, PolicySource } from './connection.js';
 import { PolicyLibrary, type PolicyReference } from './policy-library.js';
+import { resolvePaths } from './resolve-paths.js';
 import { explainUnreadable } from './unreadable-file.js';
 
 /** A connection with its documents, parsed; those that could not be read are not in the list. */
@@ -35,13 +36,8 @@ export async function loadPolicies(
   generate: Generate,
   unfit: readonly PartialConnection[] = [],
 ): Promise<LoadedPolicies> {
-  const references = [...config.connections, ...unfit].flatMap(listReferences);
-  const paths = [...new Set(references.flatMap(({ source }) => (source.from === 'file' ? [source.path] : [])))];
-  const texts = new Map(
-    await Promise.all(
-      paths.map(async (path): Promise<[string, FileText]> => [path, await files.read(path, MAX_POLICY_BYTES)]),
-    ),
-  );
+  const listed = [...config.connections, ...unfit].flatMap(listReferences);
+  const { references, texts } = await resolvePaths(listed, files, MAX_POLICY_BYTES);
   const library = new PolicyLibrary(texts);
   for (const reference of references) library.add(reference);
   const problems = [...library.problems, ...(await explainUnreadable(library.unreadable, files))];

@@ -25,7 +25,7 @@ export async function explainUnreadable(
         message: `the policy file ${JSON.stringify(path.slice(0, 200))} ${result.problem}${also}`,
         fix:
           meant === undefined
-            ? 'correct the path or the file; paths are relative to the workspace'
+            ? 'correct the path or the file; a path begins at the folder of the config that names it'
             : `did you mean "${meant}"?`,
         ...(first && {
           file: first.connection.origin.file,
