@@ -9719,6 +9719,8 @@ function isUnknownAction(text) {
     const colon = text.indexOf(':');
     if (colon === -1)
         return true;
+    if ((0,iam/* findAction */.Oi)(text) !== undefined)
+        return false;
     const actions = (0,iam/* findService */.Ln)(text.slice(0, colon))?.actions;
     if (actions === undefined)
         return false;

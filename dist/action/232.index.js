@@ -1444,7 +1444,22 @@ function findAction(action) {
     const colon = action.indexOf(':');
     if (colon === -1)
         return undefined;
-    return findService(action.slice(0, colon))?.actions.get(action.slice(colon + 1).toLowerCase());
+    const [prefix, name] = [action.slice(0, colon), action.slice(colon + 1)];
+    return spelledAsAws(prefix, name) ?? findService(prefix)?.actions.get(name.toLowerCase());
+}
+const exact = new Map();
+function spelledAsAws(prefix, name) {
+    if (!isKnownService(prefix))
+        return undefined;
+    const { actions, resourceTypes } = services[prefix];
+    const raw = Object.hasOwn(actions, name) ? actions[name] : undefined;
+    if (raw === undefined)
+        return undefined;
+    const full = `${prefix}:${name}`;
+    let facts = exact.get(full);
+    if (facts === undefined)
+        exact.set(full, (facts = new LazyAction(full, raw, resourceTypes)));
+    return facts;
 }
 function globalConditionKeys() {
     globals ??= new Map(iam_generated_namespaceObject.zQ.map((index) => keyAt(index)));

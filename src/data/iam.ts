@@ -65,7 +65,22 @@ export function findService(prefix: string): ServiceFacts | undefined {
 export function findAction(action: string): ActionFacts | undefined {
   const colon = action.indexOf(':');
   if (colon === -1) return undefined;
-  return findService(action.slice(0, colon))?.actions.get(action.slice(colon + 1).toLowerCase());
+  const [prefix, name] = [action.slice(0, colon), action.slice(colon + 1)];
+  return spelledAsAws(prefix, name) ?? findService(prefix)?.actions.get(name.toLowerCase());
+}
+
+const exact = new Map<string, ActionFacts>();
+
+/** The usual case, which needs no index of 250 actions by their lower-case names. */
+function spelledAsAws(prefix: string, name: string): ActionFacts | undefined {
+  if (!isKnownService(prefix)) return undefined;
+  const { actions, resourceTypes } = services[prefix];
+  const raw = Object.hasOwn(actions, name) ? actions[name] : undefined;
+  if (raw === undefined) return undefined;
+  const full = `${prefix}:${name}`;
+  let facts = exact.get(full);
+  if (facts === undefined) exact.set(full, (facts = new LazyAction(full, raw, resourceTypes)));
+  return facts;
 }
 
 /** The global (`aws:`) condition keys by lower-case name. */

@@ -1,5 +1,5 @@
 import { actionsOfApi } from '../../data/api-names.js';
-import { findService, KNOWN_SERVICES } from '../../data/iam.js';
+import { findAction, findService, KNOWN_SERVICES } from '../../data/iam.js';
 import { nearest } from '../../policy/nearest.js';
 import { hasWildcard, matchesWildcard } from '../../policy/wildcard.js';
 
@@ -12,6 +12,7 @@ export function isUnknownAction(text: string): boolean {
   if (/^\*+$/.test(text) || text.includes('${')) return false;
   const colon = text.indexOf(':');
   if (colon === -1) return true;
+  if (findAction(text) !== undefined) return false;
   const actions = findService(text.slice(0, colon))?.actions;
   if (actions === undefined) return false;
   const name = text.slice(colon + 1).toLowerCase();
