@@ -2,7 +2,10 @@ import { expect, test } from '@jest/globals';
 import { readArguments } from '../../src/settings/arguments.js';
 import { localizePaths } from '../../src/settings/localize-paths.js';
 
-const { settings } = readArguments(['check', '--config', '/home/dev/repo/a/coactive.yml,/home/dev/other.yml,b.yml'], {});
+const { settings } = readArguments(
+  ['check', '--config', '/home/dev/repo/a/coactive.yml,/home/dev/other.yml,b.yml'],
+  {},
+);
 
 test('an absolute path inside of the folder becomes relative, others stay', () => {
   expect(localizePaths(settings, '/home/dev/repo').config).toEqual(['a/coactive.yml', '/home/dev/other.yml', 'b.yml']);
