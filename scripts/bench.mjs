@@ -1,9 +1,10 @@
 /**
  * Measures the committed bundles on the running Node, each against `node empty.mjs`, and exits with 1 when a figure is
  * missed on Node 24; on another Node it only prints. Other work on the machine can only add time, so a figure that is
- * missed is measured again, at most thrice, which on a shared machine finds a quiet moment: it holds when it holds once.
+ * missed is measured again, at most twice, which on a shared machine finds a quiet moment: it holds when it holds once.
  * There is no margin beyond that. The milliseconds of starting up are OPEN: they hold on a quiet machine only (the same
- * machine runs `node empty.mjs` in 29 to 48 ms), so a miss is printed but does not fail the run; multiples of the empty run,
+ * machine runs `node empty.mjs` in 29 to 48 ms), so with
+ * --let-open-pass (CI) a miss is printed but does not fail the run; multiples of the empty run,
  * which a slow moment changes less, guard them meanwhile.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -13,7 +14,9 @@ import { actionEnvironment, writeWorkspace } from './bench-workspace.mjs';
 import { measure, measureMemory, median } from './measure.mjs';
 
 const RUNS = 20;
-const ATTEMPTS = 4;
+const ATTEMPTS = 3;
+/** Set by CI: what is marked open is printed as missed, but does not fail. Without it every figure binds. */
+const letsOpenPass = process.argv.includes('--let-open-pass');
 const binds = process.versions.node.startsWith('24.');
 const folder = mkdtempSync(path.join(tmpdir(), 'bench-'));
 
@@ -85,7 +88,7 @@ function missed(figures) {
     const seen = figures();
     for (const { label, value, limit, unit, more, isOpen = false } of seen) {
       const isMet = value <= limit;
-      if (isMet || (isOpen && count === ATTEMPTS)) met.add(label);
+      if (isMet || (isOpen && letsOpenPass && count === ATTEMPTS)) met.add(label);
       const shown = `${value.toFixed(unit === 'times' ? 1 : 0)} ${unit}`.padStart(10);
       console.log(
         `${label.padEnd(46)}${shown}  of at most ${limit}${isMet ? '' : isOpen ? ': MISSED (open)' : ': MISSED'}${more ? ` (${more})` : ''}`,

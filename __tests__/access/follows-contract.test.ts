@@ -68,6 +68,15 @@ describe('the documents of the contract', () => {
         trust,
       ],
     ],
+    // Never present in a request, so the listing is never allowed.
+    [
+      'a condition key called Sid',
+      [policyOf(permissions.text.replace('"s3:prefix"', '"Sid": "x", "s3:prefix"')), trust],
+    ],
+    [
+      'an operator called Sid',
+      [policyOf(permissions.text.replace('"StringLike"', '"Sid": { "a": "b" }, "StringLike"')), trust],
+    ],
     ['a document more', [permissions, trust, policyOf(permissions.text, 'boundary')]],
     ['a document less', [permissions]],
     [

@@ -17033,12 +17033,20 @@ function followsContract(connection, policies) {
         }));
 }
 function plain(json) {
-    return JSON.stringify(json, (key, value) => {
-        if (key === 'Sid')
-            return undefined;
+    return JSON.stringify(withoutSids(json), (key, value) => {
         const [only, second] = Array.isArray(value) ? value : [];
         return key !== 'Statement' && only !== undefined && second === undefined && !isObject(only) ? only : value;
     });
+}
+function withoutSids(json) {
+    if (!isObject(json) || !Array.isArray(json.Statement))
+        return json;
+    const statements = json.Statement.map((statement) => {
+        if (!isObject(statement))
+            return statement;
+        return Object.fromEntries(Object.entries(statement).filter(([element]) => element !== 'Sid'));
+    });
+    return { ...json, Statement: statements };
 }
 
 // EXTERNAL MODULE: ./build/access/verdict.js

@@ -25,9 +25,18 @@ export function followsContract(connection: Connection, policies: readonly Polic
 }
 
 function plain(json: Json): string {
-  return JSON.stringify(json, (key, value: Json) => {
-    if (key === 'Sid') return undefined;
+  return JSON.stringify(withoutSids(json), (key, value: Json) => {
     const [only, second] = Array.isArray(value) ? (value as readonly Json[]) : [];
     return key !== 'Statement' && only !== undefined && second === undefined && !isObject(only) ? only : value;
   });
+}
+
+/** Of the statements themselves only: a condition key may be called Sid too, and would change the meaning. */
+function withoutSids(json: Json): Json {
+  if (!isObject(json) || !Array.isArray(json.Statement)) return json;
+  const statements = (json.Statement as readonly Json[]).map((statement) => {
+    if (!isObject(statement)) return statement;
+    return Object.fromEntries(Object.entries(statement).filter(([element]) => element !== 'Sid'));
+  });
+  return { ...json, Statement: statements };
 }
