@@ -18,12 +18,19 @@ const LAYERS: Readonly<Record<string, { readonly values?: readonly string[]; rea
     values: ['policy', 'access', 'data', 'errors', 'report', '@marcbachmann/cel-js'],
     types: ['config', 'ports'],
   },
-  report: { values: ['data', 'errors'], types: ['rules', 'access', 'config', 'policy'] },
-  ports: { types: ['policy', 'config'] },
+  report: { values: ['data', 'errors'], types: ['rules', 'access', 'config', 'policy', 'live'] },
+  live: { values: ['policy', 'access', 'data', 'config'], types: ['report'] },
+  ports: { types: ['policy', 'config', 'live'] },
   commands: {},
   settings: { values: ['commands', 'errors', 'policy', 'report', 'node:util', 'node:path'] },
-  jobs: { values: ['policy', 'access', 'config', 'data', 'rules', 'report', 'errors'], types: ['ports', 'settings'] },
-  adapters: { values: ['policy', 'errors', 'node:*', '@aws-sdk/*', 'tinyglobby'], types: ['ports'] },
+  jobs: {
+    values: ['policy', 'access', 'config', 'data', 'live', 'rules', 'report', 'errors'],
+    types: ['ports', 'settings'],
+  },
+  adapters: {
+    values: ['policy', 'errors', 'node:*', '@aws-sdk/*', '@smithy/*', 'tinyglobby'],
+    types: ['ports', 'live'],
+  },
   run: { values: ['jobs', 'config', 'report', 'rules', 'settings', 'commands', 'errors'], types: ['ports', 'access'] },
   compose: {
     values: ['adapters', '@aws-sdk/*', '@actions/github', 'node:*'],

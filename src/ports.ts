@@ -1,5 +1,16 @@
 /** The outside world as jobs see it. Real ones are built in `compose.ts`, fakes live in `__tests__/fakes/`. */
 
+import type {
+  CoactiveConnection,
+  LiveBucket,
+  LiveKey,
+  LivePolicy,
+  LiveRole,
+  PublicAccessBlock,
+  Reading,
+} from './live/state.js';
+import type { BucketCall, CoactiveCall, IamCall } from './live/write-call.js';
+
 /**
  * A file that was read, or the reason why it was not, as the end of a sentence that begins with the file's name
  * ("does not exist"); never throws for a user's mistake.
@@ -29,4 +40,61 @@ export interface NamedFiles {
 /** The date, so that an expiry can be tested. */
 export interface Clock {
   now(): Date;
+}
+
+/** Which account to ask, and as whom. */
+export interface AccountAddress {
+  /** Twelve digits: compared with the caller's own before anything else is asked. */
+  readonly accountId: string;
+  readonly region: string;
+  /** The role to assume first, `{account_id}` filled in; left out: the caller's own credentials. */
+  readonly assumeRole?: string;
+}
+
+/**
+ * Opens accounts; each is asked once who the caller is, and its clients are shared. Throws ConfigError when there are no
+ * usable credentials or they are of another account (exit 2), ServiceError when AWS fails (exit 3).
+ */
+export interface Accounts<T> {
+  open(address: AccountAddress): Promise<T>;
+}
+
+/** Reads of one account. Each method answers what it could not read as `unknown` and never throws for a refusal. */
+export interface AccountReader {
+  readonly accountId: string;
+  readonly region: string;
+  /** Every role of the account with its policies, from two paged listings whatever their number; asked once. */
+  roles(): Promise<Reading<readonly LiveRole[]>>;
+  /** One role by itself, complete and fresh. */
+  role(name: string): Promise<Reading<LiveRole>>;
+  policy(arn: string): Promise<Reading<LivePolicy>>;
+  bucketNames(): Promise<Reading<readonly string[]>>;
+  /** @param owner the account that must own the bucket: sent as ExpectedBucketOwner */
+  bucket(name: string, owner: string): Promise<LiveBucket>;
+  accountPublicAccessBlock(): Promise<Reading<PublicAccessBlock>>;
+  key(arn: string): Promise<Reading<LiveKey>>;
+}
+
+/** Writes to one account, one call of AWS each; handed to `apply` alone. Throws ServiceError. */
+export interface AccountWriter {
+  write(call: IamCall | BucketCall): Promise<WriteReceipt>;
+}
+
+/** What shows afterwards that a write was made. */
+export interface WriteReceipt {
+  readonly requestId?: string;
+}
+
+/** Coactive's connections, to read. */
+export interface CoactiveReader {
+  connections(): Promise<Reading<readonly CoactiveConnection[]>>;
+}
+
+/** Coactive's connections, to change and to try out. Throws ServiceError. */
+export interface CoactiveWriter {
+  write(call: CoactiveCall): Promise<CoactiveConnection | undefined>;
+  /** @param updateState false: a dry run */
+  test(name: string, location: string, updateState: boolean): Promise<CoactiveConnection>;
+  /** Lists at most `maxKeys` keys under the prefix through the connection. */
+  list(name: string, bucket: string, prefix: string, maxKeys: number): Promise<readonly string[]>;
 }
