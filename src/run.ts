@@ -34,11 +34,11 @@ export const JOBS: Partial<Readonly<Record<Command, Job>>> = {
     return { text: explain(settings.arguments[0] ?? '', RULES), exitCode: 0 };
   },
   prove: async (settings, { named }) => {
-    const { answerProve } = await import('./jobs/index.js');
+    const { answerProve } = await import('./jobs/answer-prove.js');
     return await answerProve(settings, named);
   },
   why: async (settings, { named, files }) => {
-    const { answerWhy } = await import('./jobs/index.js');
+    const { answerWhy } = await import('./jobs/answer-why.js');
     return await answerWhy(settings, named, files);
   },
 };

@@ -1,6 +1,34 @@
-export const id = 348;
-export const ids = [348];
-export const modules = {
+(() => {
+'use strict';
+const id = 348;
+const ids = [348];
+const modules = {
+
+/***/ 8570:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ accessInput),
+/* harmony export */   z: () => (/* binding */ roleArnOf)
+/* harmony export */ });
+function accessInput(connection, policies) {
+    const one = (kind) => policies.find((policy) => policy.kind === kind);
+    return {
+        ...connection,
+        roleArn: roleArnOf(connection),
+        permissions: policies.filter(({ kind }) => kind === 'permissions'),
+        boundary: one('boundary'),
+        trust: one('trust'),
+        bucketPolicy: one('bucket'),
+        keyPolicy: one('key'),
+    };
+}
+function roleArnOf({ partition, accountId = '000000000000', role }) {
+    return `arn:${partition}:iam::${accountId}:role${role.path}${role.name}`;
+}
+
+
+/***/ }),
 
 /***/ 6348:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -976,3 +1004,6 @@ function proveSubject({ connection, policies }) {
 /***/ })
 
 };
+
+return { id, ids, modules };
+})();

@@ -1,125 +1,166 @@
 #!/usr/bin/env node
-import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
+function createChunkLoader({ folder, digests }) {
+    const fs = process.getBuiltinModule('node:fs');
+    const { Script, constants } = process.getBuiltinModule('node:vm');
+    const cache = findCache();
+    const fresh = [];
+    function load(name) {
+        const filename = `${folder}/${name}`;
+        const source = fs.readFileSync(filename, 'latin1');
+        const file = cache === undefined ? undefined : `${cache}/${name}-${digests[name] ?? ''}`;
+        const cachedData = file === undefined ? undefined : readCompiled(file);
+        const script = new Script(source, {
+            filename,
+            ...(cachedData !== undefined && { cachedData }),
+            importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
+        });
+        if (file !== undefined && (cachedData === undefined || script.cachedDataRejected === true)) {
+            if (fresh.length === 0)
+                process.once('exit', keepFresh);
+            fresh.push({ script, file });
+        }
+        return Promise.resolve(script.runInThisContext());
+    }
+    function findCache() {
+        const { GITHUB_ACTIONS, RUNNER_TEMP, XDG_CACHE_HOME = '', HOME = '', NODE_DISABLE_COMPILE_CACHE } = process.env;
+        if (NODE_DISABLE_COMPILE_CACHE !== undefined || process.getuid === undefined)
+            return undefined;
+        const own = XDG_CACHE_HOME === '' ? `${HOME === '' ? findHome() : HOME}/.cache` : XDG_CACHE_HOME;
+        const base = GITHUB_ACTIONS === 'true' ? RUNNER_TEMP : own;
+        if (base?.startsWith('/') !== true)
+            return undefined;
+        return `${base}/coactive-storage-access/${process.version}-${process.arch}`;
+    }
+    function findHome() {
+        try {
+            return process.getBuiltinModule('node:os').homedir();
+        }
+        catch {
+            return '';
+        }
+    }
+    function readCompiled(file) {
+        try {
+            const descriptor = fs.openSync(file, fs.constants.O_RDONLY | fs.constants.O_NOFOLLOW);
+            try {
+                const { uid, mode } = fs.fstatSync(descriptor);
+                return uid === process.getuid?.() && (mode & 0o022) === 0 ? fs.readFileSync(descriptor) : undefined;
+            }
+            finally {
+                fs.closeSync(descriptor);
+            }
+        }
+        catch {
+            return undefined;
+        }
+    }
+    function keepFresh() {
+        try {
+            fs.mkdirSync(cache ?? '', { recursive: true, mode: 0o700 });
+            for (const { script, file } of fresh)
+                write(file, script.createCachedData());
+        }
+        catch {
+        }
+    }
+    function write(file, compiled) {
+        const temporary = `${file}.${String(process.pid)}`;
+        const descriptor = fs.openSync(temporary, 'wx', 0o600);
+        try {
+            fs.writeFileSync(descriptor, compiled);
+            fs.fsyncSync(descriptor);
+        }
+        finally {
+            fs.closeSync(descriptor);
+        }
+        fs.renameSync(temporary, file);
+    }
+    return load;
+}
+const loadChunk = createChunkLoader({ folder: import.meta.dirname, digests: {"337.index.js":"dd55cb4167361859","344.index.js":"671a25cae63513f1","348.index.js":"6acf887b832c070a","386.index.js":"c3a4320a03feeeea","41.index.js":"33968bf7607b21d1","416.index.js":"f1c2599f138f6c66","448.index.js":"1f69b2cd7b66468a","547.index.js":"08e33ea40d490a96","576.index.js":"16c9698ae3ff3eb5","582.index.js":"87a5f3e56f76a93a","760.index.js":"531411d05e93e1ef","791.index.js":"8758d7eb24963c52","815.index.js":"74d6e05cc6d6d500","843.index.js":"3f4c6fcdaf431752"} });
 /******/ var __webpack_modules__ = ({
 
 /***/ 181:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
+module.exports = process.getBuiltinModule("buffer");
 
 /***/ }),
 
 /***/ 9896:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+module.exports = process.getBuiltinModule("fs");
 
 /***/ }),
 
 /***/ 3339:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("module");
+module.exports = process.getBuiltinModule("module");
 
 /***/ }),
 
 /***/ 4573:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+module.exports = process.getBuiltinModule("node:buffer");
 
 /***/ }),
 
 /***/ 3024:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+module.exports = process.getBuiltinModule("node:fs");
 
 /***/ }),
 
 /***/ 1455:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+module.exports = process.getBuiltinModule("node:fs/promises");
 
 /***/ }),
 
 /***/ 6760:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+module.exports = process.getBuiltinModule("node:path");
 
 /***/ }),
 
 /***/ 7975:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+module.exports = process.getBuiltinModule("node:util");
 
 /***/ }),
 
 /***/ 714:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:vm");
+module.exports = process.getBuiltinModule("node:vm");
 
 /***/ }),
 
 /***/ 6928:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
+module.exports = process.getBuiltinModule("path");
 
 /***/ }),
 
 /***/ 932:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
+module.exports = process.getBuiltinModule("process");
 
 /***/ }),
 
 /***/ 7016:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
-
-/***/ }),
-
-/***/ 902:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  P: () => (/* binding */ keepCompiled)
-});
-
-;// CONCATENATED MODULE: external "node:module"
-const external_node_module_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-;// CONCATENATED MODULE: ./build/adapters/compile-cache.js
-
-
-function keepCompiled() {
-    const { enableCompileCache } = external_node_module_namespaceObject;
-    if (enableCompileCache === undefined)
-        return;
-    const { XDG_CACHE_HOME: configured = '', HOME: home = '' } = process.env;
-    const base = external_node_path_.isAbsolute(configured) ? configured : external_node_path_.join(home === '' ? findHome() : home, '.cache');
-    if (external_node_path_.isAbsolute(base))
-        enableCompileCache(external_node_path_.join(base, 'coactive-storage-access', 'compiled'));
-}
-function findHome() {
-    try {
-        return process.getBuiltinModule('node:os').homedir();
-    }
-    catch {
-        return '';
-    }
-}
-
+module.exports = process.getBuiltinModule("url");
 
 /***/ }),
 
@@ -127,11 +168,9 @@ function findHome() {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _adapters_compile_cache_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(902);
-
-(0,_adapters_compile_cache_js__WEBPACK_IMPORTED_MODULE_0__/* .keepCompiled */ .P)();
-const { runCommandLine } = await __nccwpck_require__.e(/* import() */ 401).then(__nccwpck_require__.bind(__nccwpck_require__, 9401));
+const { runCommandLine } = await __nccwpck_require__.e(/* import() */ 416).then(__nccwpck_require__.bind(__nccwpck_require__, 2416));
 process.exitCode = await runCommandLine();
+
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -369,7 +408,7 @@ __webpack_async_result__();
 /******/ 				} else {
 /******/ 					if(true) { // all chunks have JS
 /******/ 						// setup Promise in chunk cache
-/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
+/******/ 						var promise = loadChunk(__nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
 /******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
 /******/ 							throw e;
 /******/ 						});
