@@ -1336,11 +1336,11 @@ function policyWithoutKind({ command, policy, kind, given }) {
 
 const JOBS = {
     check: async (settings, services) => {
-        const { check } = await Promise.all(/* import() */[__webpack_require__.e(547), __webpack_require__.e(815), __webpack_require__.e(760), __webpack_require__.e(791)]).then(__webpack_require__.bind(__webpack_require__, 8791));
+        const { check } = await Promise.all(/* import() */[__webpack_require__.e(547), __webpack_require__.e(815), __webpack_require__.e(77), __webpack_require__.e(791)]).then(__webpack_require__.bind(__webpack_require__, 8791));
         return { report: await check(checkOptions(settings), services) };
     },
     explain: async (settings) => {
-        const { explain, RULES } = await Promise.all(/* import() */[__webpack_require__.e(547), __webpack_require__.e(815), __webpack_require__.e(760), __webpack_require__.e(791)]).then(__webpack_require__.bind(__webpack_require__, 8791));
+        const { explain, RULES } = await Promise.all(/* import() */[__webpack_require__.e(547), __webpack_require__.e(815), __webpack_require__.e(77), __webpack_require__.e(791)]).then(__webpack_require__.bind(__webpack_require__, 8791));
         return { text: explain(settings.arguments[0] ?? '', RULES), exitCode: 0 };
     },
     prove: async (settings, { named }) => {
@@ -1348,7 +1348,7 @@ const JOBS = {
         return await answerProve(settings, named);
     },
     why: async (settings, { named, files }) => {
-        const { answerWhy } = await Promise.all(/* import() */[__webpack_require__.e(547), __webpack_require__.e(815), __webpack_require__.e(760), __webpack_require__.e(344)]).then(__webpack_require__.bind(__webpack_require__, 9344));
+        const { answerWhy } = await Promise.all(/* import() */[__webpack_require__.e(547), __webpack_require__.e(815), __webpack_require__.e(77), __webpack_require__.e(344)]).then(__webpack_require__.bind(__webpack_require__, 9344));
         return await answerWhy(settings, named, files);
     },
 };
@@ -1373,7 +1373,7 @@ async function reportMistakes(problems, settings, services) {
     if (command !== 'check' || !settings.given.has('config') || settings.policy.length > 0) {
         return (0,build/* buildReport */.F)({ command, findings, failOn });
     }
-    const { check } = await Promise.all(/* import() */[__webpack_require__.e(547), __webpack_require__.e(815), __webpack_require__.e(760), __webpack_require__.e(791)]).then(__webpack_require__.bind(__webpack_require__, 8791));
+    const { check } = await Promise.all(/* import() */[__webpack_require__.e(547), __webpack_require__.e(815), __webpack_require__.e(77), __webpack_require__.e(791)]).then(__webpack_require__.bind(__webpack_require__, 8791));
     const report = await check(checkOptions(settings), services);
     const { connections, waived, checked } = report;
     return (0,build/* buildReport */.F)({
