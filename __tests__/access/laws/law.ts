@@ -23,3 +23,8 @@ export function law<T>(arbitrary: fc.Arbitrary<T>, holds: (value: T) => void): v
     );
   }
 }
+
+/** Fails a case, naming what of it was looked at: a case is long. */
+export function must(holds: boolean, looked: object): void {
+  if (!holds) throw new Error(JSON.stringify(looked));
+}
