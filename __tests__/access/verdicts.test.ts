@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { AccessInput } from '../../src/access/input.js';
+import { prove } from '../../src/access/prove.js';
 import { judgeAccess } from '../../src/access/verdicts.js';
 import { witnessHints } from '../../src/access/witness-hints.js';
 import { readDocument } from '../../src/policy/read.js';
@@ -401,6 +402,54 @@ const TABLE: readonly Expected[] = [
     'refuted',
     'proved',
   ],
+  // AWS does not delegate across partitions.
+  [
+    "a key of another partition than the role's",
+    {
+      ...encrypted,
+      kmsKeyArn: KEY.replace('arn:aws:', 'arn:aws-cn:'),
+      permissions: [
+        policy(
+          'permissions',
+          list,
+          read,
+          allow('kms:Decrypt', KEY.replace('arn:aws:', 'arn:aws-cn:'), {
+            Condition: { StringEquals: { 'kms:ViaService': 's3.us-east-1.amazonaws.com' } },
+          }),
+        ),
+      ],
+      keyPolicy: policy('key', { Effect: 'Allow', Principal: { AWS: ROLE }, Action: 'kms:Decrypt', Resource: '*' }),
+    },
+    'proved',
+    'refuted',
+    'proved',
+  ],
+  [
+    "a bucket of another partition than Coactive's role",
+    {
+      ...shared,
+      partition: 'aws-cn',
+      bucketPolicy: policy(
+        'bucket',
+        { ...(list as object), Principal: { AWS: COACTIVE }, Resource: BUCKET.replace('arn:aws:', 'arn:aws-cn:') },
+        {
+          ...(read as object),
+          Principal: { AWS: COACTIVE },
+          Resource: `${BUCKET.replace('arn:aws:', 'arn:aws-cn:')}/videos/2026/*`,
+        },
+      ),
+    },
+    'proved',
+    'refuted',
+    'not-applicable',
+  ],
+  [
+    "a role of another partition than Coactive's",
+    { ...good, roleArn: ROLE.replace('arn:aws:', 'arn:aws-us-gov:') },
+    'proved',
+    'refuted',
+    'proved',
+  ],
   [
     'a principal half exempt',
     withBucket({ Effect: 'Deny', NotPrincipal: { AWS: ROLE }, Action: 's3:*', Resource: `${BUCKET}/*` }),
@@ -454,5 +503,44 @@ describe('the verdicts of a connection', () => {
     expect(replay(input, witness?.request ?? { principal: '', action: '', resource: '', context: {} })).toBe(
       'explicit-deny',
     );
+  });
+});
+
+describe('prove', () => {
+  const decide = (kind: 'identity' | 'resource', one: Json, two: Json): ReturnType<typeof prove> =>
+    prove({
+      kind,
+      policy: readDocument({ Version: '2012-10-17', Statement: [one] }),
+      within: readDocument({ Version: '2012-10-17', Statement: [two] }),
+      hints: witnessHints(),
+    });
+
+  test('prefers an action that AWS has, and a bucket that reads like one', () => {
+    const answer = decide('identity', allow('s3:*', '*'), allow(['s3:Get*', 's3:List*'], '*'));
+    expect(answer).toMatchObject({
+      status: 'refuted',
+      witness: { action: 's3:PutObject', resource: 'arn:aws:s3:::example/file.jpg' },
+      mismatch: false,
+    });
+    // No real action lies in it.
+    expect(decide('identity', allow('s3:x*', '*'), allow('s3:Get*', '*'))).toMatchObject({
+      witness: { action: expect.stringMatching(/^s3:x/) },
+    });
+  });
+
+  test('leaves open what AWS does not document of the principal', () => {
+    const everyone = allow('s3:GetObject', '*', { Principal: '*' });
+    const users = { ...(everyone as object), Condition: { StringEquals: { 'aws:PrincipalType': 'User' } } };
+    const aws = { ...(everyone as object), Condition: { StringLike: { 'aws:PrincipalType': '*' } } };
+    // Every AWS principal has a type; whether a service has one is not said.
+    expect(
+      decide('resource', { ...(everyone as object), Principal: { Service: 's3.amazonaws.com' } }, aws),
+    ).toMatchObject({
+      status: 'undecided',
+      reason: expect.stringContaining('does not document'),
+    });
+    // Whatever the type of a service is.
+    expect(decide('resource', users, aws).status).toBe('proved');
+    expect(decide('resource', aws, users).status).toBe('refuted');
   });
 });

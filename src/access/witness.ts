@@ -35,10 +35,10 @@ export function describeWitness(
   hints: WitnessHints = {},
 ): { witness: Request; mismatch: boolean } {
   const found = findMatching(excess, hints);
-  const { base, avoid, space } = found;
+  const { base, avoid, space } = excess;
   const isExcess = (point: Point): boolean =>
     contains(base, point) && !avoid.some((factors) => contains(factors, point));
-  const point = makeReadable(found, hints, isExcess);
+  const point = makeReadable({ ...found, base }, hints, isExcess);
   const context: Record<string, ContextValue> = {};
   for (const { name, dimension, isMultivalued } of space.keys.all()) {
     const value = point.key(dimension);
@@ -64,10 +64,10 @@ function nameSession(caller: Caller, context: Readonly<Record<string, ContextVal
   return name === '' ? caller : { ...caller, text: caller.text.slice(0, caller.text.lastIndexOf('/') + 1) + name };
 }
 
-/** Prefers an excess whose action takes its resource; if there is none, the one at hand has to do. */
+/** Prefers an excess with a real action on a resource that it takes; if there is none, the one at hand has to do. */
 function findMatching(excess: Excess, hints: WitnessHints): Excess {
   const { actions = [], resourcesOf } = hints;
-  if (resourcesOf === undefined || isTaken(excess.box, hints)) return excess;
+  if (resourcesOf === undefined || (isTaken(excess.box, hints) && !isInvented(excess.box, hints))) return excess;
   const budget = new Budget(POLISH_MS);
   const search = (actionGlobs: readonly Glob[], inside: boolean, pattern: string | undefined): Excess | undefined => {
     const base = [...excess.base, { dimension: ACTION, test: new GlobTest(actionGlobs), inside }];
@@ -134,6 +134,13 @@ function isTaken({ action, resource }: Point, { resourcesOf }: WitnessHints): bo
   return patterns.some((pattern) => resourceGlob(pattern).matches(resource));
 }
 
+/** An action that AWS does not have, of a service whose actions are known. */
+function isInvented({ action }: Point, { actions = NO_ACTIONS }: WitnessHints): boolean {
+  if (spellingsOf(actions).has(action)) return false;
+  const service = action.slice(0, action.indexOf(':') + 1);
+  return actions.some((one) => one.slice(0, service.length).toLowerCase() === service);
+}
+
 /** Tries plainer members, one dimension after the other. */
 function makeReadable({ box, base, space }: Excess, hints: WitnessHints, isExcess: (point: Point) => boolean): Point {
   let point: Point = box;
@@ -155,6 +162,7 @@ function findResource(
     resource === point.resource ||
     ((resource === '*' || EVERY_ARN.matches(resource)) && isBetter(withResource(point, resource)));
   for (const resource of resources) if (fits(resource)) return resource;
+  if (point.action.startsWith('s3:')) for (const resource of USUAL) if (fits(resource)) return resource;
   let tried = 0;
   for (const { dimension, test, inside } of base) {
     if (dimension !== RESOURCE || !inside || !(test instanceof GlobTest)) continue;
@@ -174,7 +182,7 @@ function findResource(
     return undefined;
   }
   const service = point.action.slice(0, point.action.indexOf(':'));
-  const usual = service === 's3' ? 'arn:aws:s3:::example' : `arn:aws:${service}:us-east-1:999988887777:example`;
+  const usual = `arn:aws:${service}:us-east-1:999988887777:example`;
   return fits(usual) ? usual : undefined;
 }
 
@@ -187,6 +195,8 @@ function fillReadably(glob: Glob, fits: (text: string) => boolean): string | und
   return undefined;
 }
 
+/** What people think of first with S3, where a policy names no resource. */
+const USUAL = ['arn:aws:s3:::example/file.jpg', 'arn:aws:s3:::example'];
 const MAX_TRIED = 20;
 const NO_TEXTS: readonly string[] = [];
 const WORDS = ['example', 'example/file.jpg', ''];
@@ -201,11 +211,15 @@ function withResource(point: Point, resource: string): Point {
 
 const spellings = new WeakMap<readonly string[], ReadonlyMap<string, string>>();
 
-/** AWS's spelling of an action where it is known; otherwise as the policies spell it, or its beginning. */
-function spell(action: string, statements: readonly Statement[], { actions = NO_ACTIONS }: WitnessHints): string {
+function spellingsOf(actions: readonly string[]): ReadonlyMap<string, string> {
   let known = spellings.get(actions);
   if (known === undefined) spellings.set(actions, (known = new Map(actions.map((one) => [one.toLowerCase(), one]))));
-  const real = known.get(action);
+  return known;
+}
+
+/** AWS's spelling of an action where it is known; otherwise as the policies spell it, or its beginning. */
+function spell(action: string, statements: readonly Statement[], { actions = NO_ACTIONS }: WitnessHints): string {
+  const real = spellingsOf(actions).get(action);
   if (real !== undefined) return real;
   let spelling = '';
   for (const { action: listed, notAction } of statements) {
