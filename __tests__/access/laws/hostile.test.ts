@@ -7,8 +7,8 @@ import { law, must } from './law.js';
 
 /** Far below the real budget, so that many cases use it up. */
 const BUDGET_MS = 2;
-/** The last step, and what else the machine does. */
-const SLACK_MS = 60;
+/** The last step, and what the engine does beside. */
+const SLACK_MS = 100;
 
 const glob = fc.string({ unit: fc.constantFrom('*', '*', '?', 'a', 'b', 'c'), minLength: 1, maxLength: 14 });
 const condition = fc.record({
@@ -42,11 +42,12 @@ describe('law 6: work is bounded', () => {
       const policy = readDocument(one.policy);
       const within = readDocument(one.within);
       let least = Infinity;
-      // A machine may stop us in between: twice more then, for what counts is the work.
+      // Time of the processor, for what counts is the work; compiling and collecting garbage count too, so twice more.
       for (let attempt = 0; attempt < 3 && least > BUDGET_MS + SLACK_MS; attempt++) {
-        const started = performance.now();
+        const started = process.cpuUsage();
         const answer = prove({ kind: 'identity', policy, within, budgetMs: BUDGET_MS });
-        least = Math.min(least, performance.now() - started);
+        const { user, system } = process.cpuUsage(started);
+        least = Math.min(least, (user + system) / 1000);
         if (answer.status === 'undecided') must(answer.reason.length > 0, answer);
       }
       must(least <= BUDGET_MS + SLACK_MS, { milliseconds: least });
