@@ -85,7 +85,7 @@ function spaceOf(caller, keys) {
 }
 
 // EXTERNAL MODULE: ./build/policy/arn.js
-var arn = __webpack_require__(4868);
+var policy_arn = __webpack_require__(4868);
 // EXTERNAL MODULE: ./build/access/sets/glob.js
 var glob = __webpack_require__(363);
 // EXTERNAL MODULE: ./build/access/sets/glob-test.js
@@ -157,7 +157,7 @@ function allowedAccess(input, keys) {
     }
     if (input.kmsKeyArn !== undefined) {
         const suffix = input.partition === 'aws-cn' ? 'amazonaws.com.cn' : 'amazonaws.com';
-        const region = (0,arn/* splitArn */.E_)(input.kmsKeyArn)?.region ?? input.region ?? '';
+        const region = (0,policy_arn/* splitArn */.E_)(input.kmsKeyArn)?.region ?? input.region ?? '';
         const service = new glob_test/* GlobTest */.N([glob/* Glob */.f.literal(`s3.${region}.${suffix}`)]);
         const { dimension } = keys.use('kms:viaservice', 'kms:ViaService');
         const throughS3 = { dimension, test: new key_set/* KeyTest */.K(false, 'some', service, true), inside: true };
@@ -238,6 +238,13 @@ function combinePolicies(input, facts, keys, reading) {
     const key = onKey === undefined
         ? compile.placed(undefined, facts, [])
         : compile.placed(input.keyPolicy, facts, [onKey, onAction('kms:*')]);
+    const isReached = (arn) => partitionOf(arn) === partitionOf(facts.caller.text);
+    const isBucketReached = isReached(bucketArn(input));
+    const isKeyReached = input.kmsKeyArn === undefined || isReached(input.kmsKeyArn);
+    if (!isBucketReached)
+        bucket.allows.length = 0;
+    if (!isKeyReached)
+        key.allows.length = 0;
     const denies = [...bucket.denies, ...key.denies];
     const allows = [];
     const isMissing = (policy, scope, name) => {
@@ -246,9 +253,10 @@ function combinePolicies(input, facts, keys, reading) {
         compile.doubts.push(`${name}, which is not declared`);
         return true;
     };
-    const noBucket = (input.method === 'bucket-policy' || !isSameAccount(input)) &&
+    const noBucket = isBucketReached &&
+        (input.method === 'bucket-policy' || !isSameAccount(input)) &&
         isMissing(input.bucketPolicy, bucketScope, 'policies.bucket');
-    const noKey = isMissing(input.keyPolicy, onKey, 'policies.key');
+    const noKey = isKeyReached && isMissing(input.keyPolicy, onKey, 'policies.key');
     if (input.method === 'bucket-policy') {
         if (noBucket && reading.isWide)
             allows.push({ factors: [bucketScope], sources: [] });
@@ -268,6 +276,10 @@ function combinePolicies(input, facts, keys, reading) {
         elsewhere = elsewhere.flatMap((factors) => scope.map((factor) => [...factors, outside(factor)]));
     };
     leaveOut(onResource([glob/* Glob */.f.literal(input.roleArn, pattern/* EVERY_ARN */.iG)]), onAction('sts:*'));
+    if (!isBucketReached)
+        leaveOut(anyBucketScope, onAction('s3:*'));
+    if (!isKeyReached && onKey !== undefined)
+        leaveOut(onKey, onAction('kms:*'));
     if (!isSameAccount(input) && input.bucketPolicy !== undefined) {
         leaveOut(anyBucketScope, onAction('s3:*'));
         for (const { region } of bucket.allows)
@@ -283,7 +295,7 @@ function combinePolicies(input, facts, keys, reading) {
     }
     if (onKey !== undefined && input.keyPolicy !== undefined) {
         leaveOut(onKey, onAction('kms:*'));
-        const isOwnKey = (0,arn/* accountOf */.XP)(input.kmsKeyArn ?? '') === input.accountId;
+        const isOwnKey = (0,policy_arn/* accountOf */.XP)(input.kmsKeyArn ?? '') === input.accountId;
         for (const { region, naming } of key.allows) {
             if (isOwnKey && naming === 'direct')
                 allows.push(region);
@@ -304,6 +316,9 @@ function combinePolicies(input, facts, keys, reading) {
             allows.push({ ...region, factors: [...region.factors, ...factors] });
     }
     return { allows, denies, doubts: compile.doubts };
+}
+function partitionOf(arn) {
+    return (0,policy_arn/* splitArn */.E_)(arn)?.partition;
 }
 function outside({ dimension, test, inside }) {
     return { dimension, test, inside: !inside };
@@ -491,6 +506,7 @@ class Hunt {
     #avoid;
     #hints;
     #budget;
+    #known = new Map();
     constructor(input, caller, grant, keys, hints, budget) {
         this.#grant = grant;
         this.#space = spaceOf(caller, keys);
@@ -510,7 +526,7 @@ class Hunt {
     }
     findAny() {
         for (const region of this.#grant.allows) {
-            const box = this.#find(region, []);
+            const box = this.#find(region, [], this.#avoid);
             if (box !== undefined)
                 return box;
         }
@@ -520,48 +536,79 @@ class Hunt {
         const witnesses = [];
         const told = new Set(TELLING.map(([action]) => action.toLowerCase()));
         let more = 0;
-        const show = (factors, shows, allowed = true) => {
-            const found = this.#firstExcess(factors);
-            if (found === undefined)
-                return false;
-            if (allowed && witnesses.length < MOST_SHOWN)
+        const show = (found, shows) => {
+            if (found !== undefined)
                 witnesses.push(this.#describe(found, shows));
-            else
-                more++;
-            return true;
         };
-        for (const [action, shows] of TELLING)
-            show([onAction(action)], shows);
-        const some = witnesses.length;
+        for (const [action, shows] of TELLING) {
+            if (witnesses.length < MOST_SHOWN)
+                show(this.#excessOf(action), shows);
+            else if (this.#isExcess(action))
+                more++;
+        }
+        const most = witnesses.length === 0 ? SOME : 0;
         for (const action of this.#hints.actions ?? []) {
-            if (!told.has(action.toLowerCase()))
-                show([onAction(action)], 'is not needed', some === 0 || witnesses.length < SOME);
+            if (told.has(action.toLowerCase()))
+                continue;
+            if (witnesses.length < most)
+                show(this.#excessOf(action), 'is not needed');
+            else if (this.#isExcess(action))
+                more++;
         }
         const services = new Set((this.#hints.actions ?? []).map((action) => action.slice(0, action.indexOf(':') + 1).toLowerCase()));
         const known = new glob_test/* GlobTest */.N([...services].map((service) => glob/* Glob */.f.prefix(service)));
-        show([{ dimension: access_keys/* ACTION */.hr, test: known, inside: false }], 'belongs to another service');
+        show(this.#firstExcess([{ dimension: access_keys/* ACTION */.hr, test: known, inside: false }], this.#grant.allows, this.#avoid), 'belongs to another service');
         if (witnesses.length === 0)
-            show([], 'is not needed');
+            show(this.#firstExcess([], this.#grant.allows, this.#avoid), 'is not needed');
         return { witnesses, more };
     }
-    #firstExcess(factors) {
-        for (const region of this.#grant.allows) {
-            const box = this.#find(region, factors);
+    #excessOf(action) {
+        const { regions, avoid } = this.#speakingOf(action);
+        return regions.length === 0 ? undefined : this.#firstExcess([onAction(action)], regions, avoid);
+    }
+    #isExcess(action) {
+        const { regions, avoid, signature } = this.#speakingOf(action);
+        if (regions.length === 0)
+            return false;
+        let answer = this.#known.get(signature);
+        if (answer === undefined) {
+            answer = this.#firstExcess([onAction(action)], regions, avoid) !== undefined;
+            this.#known.set(signature, answer);
+        }
+        return answer;
+    }
+    #speakingOf(action) {
+        const point = { action: action.toLowerCase(), resource: '', caller: NOBODY, key: () => undefined };
+        const speaks = (factors) => factors.every((factor) => factor.dimension !== access_keys/* ACTION */.hr || (0,access_factor/* holdsAt */.wD)(factor, point));
+        let signature = '';
+        const regions = this.#grant.allows.filter(({ factors }, i) => {
+            if (!speaks(factors))
+                return false;
+            signature += `${String(i)} `;
+            return true;
+        });
+        if (regions.length === 0)
+            return { regions, avoid: [], signature };
+        signature += '/';
+        const avoid = this.#avoid.filter((factors, i) => {
+            if (!speaks(factors))
+                return false;
+            signature += `${String(i)} `;
+            return true;
+        });
+        return { regions, avoid, signature };
+    }
+    #firstExcess(factors, regions, avoid) {
+        for (const region of regions) {
+            const box = this.#find(region, factors, avoid);
             if (box !== undefined)
                 return { region, box, base: [...region.factors, ...factors] };
         }
         return undefined;
     }
-    #find({ factors: own }, factors) {
-        const [first] = factors;
-        if (first?.test instanceof glob_test/* GlobTest */.N && first.inside && first.test.globs.length === 1) {
-            const action = first.test.globs[0]?.stem ?? '';
-            const probe = { action, resource: '', caller: NOBODY, key: () => undefined };
-            if (own.some((factor) => factor.dimension === access_keys/* ACTION */.hr && !(0,access_factor/* holdsAt */.wD)(factor, probe)))
-                return undefined;
-        }
+    #find({ factors: own }, factors, avoid) {
         const start = (0,access_box/* narrowAll */.fD)(access_box/* Box */.az.all(this.#space), [...own, ...factors], this.#budget);
-        return start && (0,access_box/* findOutside */.BQ)(start, this.#avoid, this.#budget);
+        return start && (0,access_box/* findOutside */.BQ)(start, avoid, this.#budget);
     }
     #describe({ region, box, base }, shows) {
         const statements = region.sources.map(({ statement }) => statement);
@@ -669,7 +716,7 @@ function factOf(key, operation, input) {
         case 'aws:resourceaccount':
         case 's3:resourceaccount': {
             const account = operation === 'Decrypt'
-                ? (0,arn/* splitArn */.E_)(input.kmsKeyArn ?? '')?.account
+                ? (0,policy_arn/* splitArn */.E_)(input.kmsKeyArn ?? '')?.account
                 : operation === 'AssumeRole'
                     ? input.accountId
                     : bucketAccount(input);
@@ -705,7 +752,7 @@ function organisation(operation, { method, organizationId }) {
     return new key_set/* KeyTest */.K(true, 'some', new glob_test/* GlobTest */.N([glob/* Glob */.f.literal(organizationId)]), false);
 }
 function s3Endpoint({ kmsKeyArn, region, partition }) {
-    const place = (0,arn/* splitArn */.E_)(kmsKeyArn ?? '')?.region ?? region ?? '';
+    const place = (0,policy_arn/* splitArn */.E_)(kmsKeyArn ?? '')?.region ?? region ?? '';
     return [`s3.${place}.${partition === 'aws-cn' ? 'amazonaws.com.cn' : 'amazonaws.com'}`];
 }
 function equalTo(...values) {
@@ -772,6 +819,7 @@ const FIXING = new Set([
 ]);
 
 ;// CONCATENATED MODULE: ./build/access/sufficiency.js
+
 
 
 
@@ -875,6 +923,8 @@ class SufficiencyCheck {
             if (naming === 'none')
                 continue;
             const isAllow = statement.effect === 'Allow';
+            if (isAllow && (0,policy_arn/* splitArn */.E_)(this.#input.roleArn)?.partition !== (0,policy_arn/* splitArn */.E_)(caller.text)?.partition)
+                continue;
             if (naming === 'unclear') {
                 grant.doubts.push('AWS refuses NotPrincipal in a trust policy');
                 if (isAllow !== isWide)
@@ -924,13 +974,13 @@ class SufficiencyCheck {
 
 
 
-function judgeAccess(input, hints = {}) {
+function judgeAccess(input, hints = {}, budgetMs) {
     const { permissions, boundary, trust, bucketPolicy, keyPolicy } = input;
     const policies = [...permissions, boundary, trust, bucketPolicy, keyPolicy].filter((policy) => policy !== undefined);
     return {
-        leastPrivilege: withinBudget((budget) => judgeLeastPrivilege(input, keysOf(policies), hints, budget)),
-        sufficiency: withinBudget((budget) => judgeSufficiency(input, keysOf(policies), hints, budget)),
-        trust: judgeTrust(input, hints),
+        leastPrivilege: withinBudget(budgetMs, (budget) => judgeLeastPrivilege(input, keysOf(policies), hints, budget)),
+        sufficiency: withinBudget(budgetMs, (budget) => judgeSufficiency(input, keysOf(policies), hints, budget)),
+        trust: judgeTrust(input, hints, budgetMs),
     };
 }
 function keysOf(policies) {
@@ -938,9 +988,9 @@ function keysOf(policies) {
     keys.use('s3:prefix');
     return keys;
 }
-function withinBudget(judge) {
+function withinBudget(budgetMs, judge) {
     try {
-        return judge(new budget/* Budget */.__());
+        return judge(new budget/* Budget */.__(budgetMs));
     }
     catch (error) {
         if (error instanceof budget/* TooComplex */.hx)
@@ -948,12 +998,12 @@ function withinBudget(judge) {
         throw error;
     }
 }
-function judgeTrust({ method, trust, coactiveRoleArn }, hints) {
+function judgeTrust({ method, trust, coactiveRoleArn }, hints, budgetMs) {
     if (method === 'bucket-policy')
         return verdict/* NO_ROLE */.xV;
     if (trust === undefined)
         return (0,verdict/* undecided */.oo)(['policies.trust, which is not declared']);
-    const answer = (0,prove/* prove */.z)({ kind: 'trust', policy: trust, within: trustContract(coactiveRoleArn), hints });
+    const answer = (0,prove/* prove */.z)({ kind: 'trust', policy: trust, within: trustContract(coactiveRoleArn), hints, budgetMs });
     switch (answer.status) {
         case 'proved':
             return verdict/* PROVED */.jS;

@@ -224,6 +224,7 @@ async function writeTo(stream, text) {
         };
         stream.once('error', settle);
         stream.write(text, (error) => {
+            stream.off('error', settle);
             settle(error);
         });
     });

@@ -352,7 +352,7 @@ var value = __webpack_require__(1052);
 
 const NEVER = new key_set/* KeyTest */.K(false, 'some', value/* ANY_VALUE */.LG, false);
 const ALWAYS = new key_set/* KeyTest */.K(true, 'some', value/* ANY_VALUE */.LG, true);
-function compileCondition(condition, hasVariables, keys, doubts, reading) {
+function compileCondition(condition, hasVariables, keys, doubts, reading, isWide) {
     const key = (0,access_keys/* lowerKey */.di)(condition.key);
     const use = (0,caller/* isDerivedKey */.vZ)(key) ? undefined : keys.use(key, condition.key);
     const own = { first: undefined, variables: doubts.variables };
@@ -372,11 +372,7 @@ function compileCondition(condition, hasVariables, keys, doubts, reading) {
     }
     if (!(0,caller/* isDerivedKey */.vZ)(key))
         return { dimension, test, inside: true };
-    return {
-        dimension,
-        test: new principal_test/* DerivedTest */.kq(key, test, reading?.isStrict === true ? reading.over : undefined),
-        inside: true,
-    };
+    return { dimension, test: new principal_test/* DerivedTest */.kq(key, test, reading?.over ?? isWide), inside: true };
 }
 function compileTest(condition, use, hasVariables, doubts, reading) {
     const undecided = (reason) => {
@@ -513,12 +509,14 @@ function compileDocument(document, kind, keys, readings) {
     const hasVariables = document.version === '2012-10-17';
     for (const statement of document.statements) {
         const isAllow = statement.effect === 'Allow';
-        const compiled = compileStatement(statement, kind, hasVariables, keys, isAllow ? readings?.allow : readings?.deny);
+        const compiled = typeof readings === 'string'
+            ? compileStatement(statement, kind, hasVariables, keys, undefined, isAllow === (readings === 'policy'))
+            : compileStatement(statement, kind, hasVariables, keys, isAllow ? readings.allow : readings.deny);
         (isAllow ? allows : denies).push(compiled);
     }
     return { allows, denies };
 }
-function compileStatement(statement, kind, hasVariables, keys, reading) {
+function compileStatement(statement, kind, hasVariables, keys, reading, isWide = true) {
     const doubts = { first: undefined, variables: [] };
     const factors = [];
     addAction(statement, factors, doubts, reading);
@@ -526,7 +524,7 @@ function compileStatement(statement, kind, hasVariables, keys, reading) {
     if (kind === 'resource' || kind === 'trust')
         addPrincipal(statement, factors, doubts, reading);
     for (const condition of statement.conditions) {
-        factors.push(compileCondition(condition, hasVariables, keys, doubts, reading));
+        factors.push(compileCondition(condition, hasVariables, keys, doubts, reading, isWide));
     }
     return { statement, factors, doubt: doubts.first, variables: doubts.variables };
 }
@@ -898,12 +896,12 @@ var factor = __webpack_require__(7060);
 var access_keys = __webpack_require__(9975);
 // EXTERNAL MODULE: ./build/access/links.js
 var links = __webpack_require__(6190);
+// EXTERNAL MODULE: ./build/access/sets/caller.js
+var sets_caller = __webpack_require__(854);
 // EXTERNAL MODULE: ./build/access/sets/principal-test.js
 var principal_test = __webpack_require__(8488);
 // EXTERNAL MODULE: ./build/access/sets/principal-set.js
 var principal_set = __webpack_require__(5006);
-// EXTERNAL MODULE: ./build/access/sets/caller.js
-var caller = __webpack_require__(854);
 // EXTERNAL MODULE: ./build/access/sets/glob.js
 var glob = __webpack_require__(363);
 // EXTERNAL MODULE: ./build/access/sets/glob-test.js
@@ -931,7 +929,7 @@ function chooseInstances(statements, keys) {
     }
     const absent = new Map([...fresh]);
     for (const name of readable)
-        if (!(0,caller/* isDerivedKey */.vZ)(name))
+        if (!(0,sets_caller/* isDerivedKey */.vZ)(name))
             absent.set(name, undefined);
     return [...instances, absent].slice(0, MAX_INSTANCES).map((values) => ({
         values,
@@ -975,8 +973,8 @@ function namedValues(name, statements) {
 }
 function fixed(name, value, keys) {
     const test = value === undefined ? key_set/* KeyTest */.K.absent : new key_set/* KeyTest */.K(false, 'some', new glob_test/* GlobTest */.N([glob/* Glob */.f.literal(value)]), true);
-    if ((0,caller/* isDerivedKey */.vZ)(name))
-        return { dimension: access_keys/* PRINCIPAL */.nv, test: new principal_test/* DerivedTest */.kq(name, test), inside: true };
+    if ((0,sets_caller/* isDerivedKey */.vZ)(name))
+        return { dimension: access_keys/* PRINCIPAL */.nv, test: new principal_test/* DerivedTest */.kq(name, test, false), inside: true };
     return { dimension: keys.use(name).dimension, test, inside: true };
 }
 
@@ -993,14 +991,15 @@ var access_witness = __webpack_require__(8716);
 
 
 
+
 function prove(question) {
     const { policy, within } = question;
     const defect = describeDefect('the policy', policy) ?? describeDefect('the bound', within);
     if (defect !== undefined)
         return { status: 'undecided', reason: defect };
     const keys = new access_keys/* Keys */.D$([policy, within]);
-    const left = (0,compile/* compileDocument */.X)(policy, question.kind, keys);
-    const right = (0,compile/* compileDocument */.X)(within, question.kind, keys);
+    const left = (0,compile/* compileDocument */.X)(policy, question.kind, keys, 'policy');
+    const right = (0,compile/* compileDocument */.X)(within, question.kind, keys, 'bound');
     const budget = new access_budget/* Budget */.__(question.budgetMs);
     try {
         const open = {
@@ -1048,6 +1047,7 @@ function describeDefect(name, { defects }) {
     return (first &&
         `AWS would refuse ${name}: ${first.message}${first.pointer.length > 0 ? ` (${first.pointer.join('.')})` : ''}`);
 }
+const UNDOCUMENTED = "the answer depends on a key of the principal that AWS does not document for other than AWS's principals";
 class Search {
     #question;
     #keys;
@@ -1069,28 +1069,28 @@ class Search {
         const doubtful = statements.filter(({ doubt }) => doubt !== undefined);
         if (doubtful.length === 0) {
             const found = this.#find(this.#left, this.#right);
-            return found === undefined ? { status: 'proved' } : this.#refute(found, undefined);
+            if (found === undefined)
+                return { status: 'proved' };
+            const certain = this.#isUndocumented(found) ? this.#findUnder(false, undefined) : found;
+            return certain === undefined ? { status: 'undecided', reason: UNDOCUMENTED } : this.#refute(certain);
         }
         if (this.#findUnder(true, undefined) === undefined)
             return { status: 'proved' };
         for (const instance of chooseInstances(statements, this.#keys)) {
             const found = this.#findUnder(false, instance);
             if (found !== undefined)
-                return this.#refute(found, instance);
+                return this.#refute(found);
         }
         const doubts = [...new Set(doubtful.map(({ doubt }) => doubt ?? ''))];
         return { status: 'undecided', reason: `the answer depends on ${doubts.slice(0, 3).join('; and on ')}` };
     }
-    #findUnder(wide, instance, isStrict = false) {
+    #findUnder(wide, instance) {
         const { kind, policy, within } = this.#question;
         const values = instance?.values;
         const over = { over: true, values };
         const under = { over: false, values };
         const [allow, deny] = wide ? [over, under] : [under, over];
-        const left = (0,compile/* compileDocument */.X)(policy, kind, this.#keys, {
-            allow: { ...allow, isStrict },
-            deny: { ...deny, isStrict },
-        });
+        const left = (0,compile/* compileDocument */.X)(policy, kind, this.#keys, { allow, deny });
         const right = (0,compile/* compileDocument */.X)(within, kind, this.#keys, { allow: deny, deny: allow });
         return this.#find(left, right, instance?.factors);
     }
@@ -1127,16 +1127,7 @@ class Search {
         }
         return undefined;
     }
-    #refute(first, instance) {
-        let found = first;
-        if (first.box.caller.account === undefined && first.box.caller.kind !== 'anonymous' && this.#asksForPrincipal()) {
-            const documented = this.#findUnder(false, instance, true);
-            if (documented === undefined) {
-                const reason = "the answer depends on a key of the principal that AWS does not document for other than AWS's principals";
-                return { status: 'undecided', reason };
-            }
-            found = documented;
-        }
+    #refute(found) {
         const { witness, mismatch } = (0,access_witness/* describeWitness */.J)(found, this.#statements(), this.#question.hints);
         const allowedBy = this.#left.allows[found.allow]?.statement;
         if (allowedBy === undefined)
@@ -1144,9 +1135,11 @@ class Search {
         const deniedBy = found.deny === undefined ? undefined : this.#right.denies[found.deny]?.statement;
         return { status: 'refuted', witness, allowedBy, deniedBy, mismatch };
     }
-    #asksForPrincipal() {
+    #isUndocumented({ box: { caller } }) {
+        if (caller.kind === 'anonymous' || (caller.account !== undefined && caller.kind !== 'other'))
+            return false;
         const { allows, denies } = this.#left;
-        return [...allows, ...denies].some(({ factors }) => factors.some(({ test }) => test instanceof principal_test/* DerivedTest */.kq));
+        return [...allows, ...denies, ...this.#right.allows, ...this.#right.denies].some(({ factors }) => factors.some(({ test }) => test instanceof principal_test/* DerivedTest */.kq && !(0,sets_caller/* isDocumented */.Zc)(caller, test.key)));
     }
     #statements() {
         return [...this.#question.policy.statements, ...this.#question.within.statements];
@@ -1634,14 +1627,44 @@ class Glob {
             return !canMatch(this, other.stem);
         if (!this.stem.startsWith(other.stem) && !other.stem.startsWith(this.stem))
             return true;
-        if (this.shape === 'prefix' || other.shape === 'prefix')
-            return false;
+        if (this.shape === 'prefix')
+            return other.shape !== 'prefix' && !canBegin(other, this.stem);
+        if (other.shape === 'prefix')
+            return !canBegin(this, other.stem);
         return !this.tail.endsWith(other.tail) && !other.tail.endsWith(this.tail);
     }
 }
 const NO_VARIABLES = [];
 function canMatch(glob, text) {
     return glob.variables.length > 0 ? text.startsWith(glob.stem) : glob.matches(text);
+}
+function canBegin({ tokens, variables }, text) {
+    if (variables.length > 0)
+        return true;
+    let places = closure([0], tokens);
+    for (let t = 0; t < text.length && places.length > 0; t++) {
+        const next = [];
+        for (const place of places) {
+            const token = tokens[place] ?? NOTHING;
+            if (!(0,_token_js__WEBPACK_IMPORTED_MODULE_0__/* .takes */ .ny)(token, text.charCodeAt(t)))
+                continue;
+            const to = (0,_token_js__WEBPACK_IMPORTED_MODULE_0__/* .isRun */ .yz)(token) ? place : place + 1;
+            if (next.at(-1) !== to)
+                next.push(to);
+        }
+        places = closure(next, tokens);
+    }
+    return places.length > 0;
+}
+function closure(places, tokens) {
+    const all = new Set();
+    for (const place of places) {
+        let at = place;
+        all.add(at);
+        while (at < tokens.length && (0,_token_js__WEBPACK_IMPORTED_MODULE_0__/* .isRun */ .yz)(tokens[at] ?? NOTHING))
+            all.add(++at);
+    }
+    return [...all];
 }
 function isCode(token) {
     return token >= 0 && token < _token_js__WEBPACK_IMPORTED_MODULE_0__/* .FOLD */ .C7;
@@ -2507,7 +2530,7 @@ class DerivedTest {
         this.#undocumented = undocumented;
     }
     has(caller) {
-        if (this.#undocumented !== undefined && !(0,_caller_js__WEBPACK_IMPORTED_MODULE_0__/* .isDocumented */ .Zc)(caller, this.key))
+        if (!(0,_caller_js__WEBPACK_IMPORTED_MODULE_0__/* .isDocumented */ .Zc)(caller, this.key))
             return this.#undocumented;
         return this.test.has((0,_caller_js__WEBPACK_IMPORTED_MODULE_0__/* .derivedValue */ .N9)(caller, this.key));
     }
@@ -3039,6 +3062,9 @@ function witnessHints() {
 let hints;
 const formats = new Map();
 function resourcesOf(action) {
+    const kept = formats.get(action);
+    if (kept !== undefined)
+        return kept;
     const key = action.toLowerCase();
     if (!formats.has(key) && formats.size < MAX_KEPT)
         formats.set(key, lookUp(key));
@@ -3100,10 +3126,14 @@ function rank(action) {
 
 
 function describeWitness(excess, statements, hints = {}) {
-    const found = findMatching(excess, hints);
-    const { base, avoid, space } = found;
+    const { base, avoid, space } = excess;
     const isExcess = (point) => (0,_factor_js__WEBPACK_IMPORTED_MODULE_2__/* .contains */ .gR)(base, point) && !avoid.some((factors) => (0,_factor_js__WEBPACK_IMPORTED_MODULE_2__/* .contains */ .gR)(factors, point));
-    const point = makeReadable(found, hints, isExcess);
+    let point = makeReadable(excess, hints, isExcess);
+    if (isInvented(point, hints) || !isTaken(point, hints)) {
+        const found = findMatching(excess, hints);
+        if (found !== excess)
+            point = makeReadable({ ...found, base }, hints, isExcess);
+    }
     const context = {};
     for (const { name, dimension, isMultivalued } of space.keys.all()) {
         const value = point.key(dimension);
@@ -3130,7 +3160,7 @@ function nameSession(caller, context) {
 }
 function findMatching(excess, hints) {
     const { actions = [], resourcesOf } = hints;
-    if (resourcesOf === undefined || isTaken(excess.box, hints))
+    if (resourcesOf === undefined)
         return excess;
     const budget = new _budget_js__WEBPACK_IMPORTED_MODULE_1__/* .Budget */ .__(POLISH_MS);
     const search = (actionGlobs, inside, pattern) => {
@@ -3190,12 +3220,21 @@ function isTaken({ action, resource }, { resourcesOf }) {
         return resource === '*';
     return patterns.some((pattern) => resourceGlob(pattern).matches(resource));
 }
+function isInvented({ action }, { actions = NO_ACTIONS }) {
+    const { real, services } = knownActions(actions);
+    return !real.has(action) && services.has(action.slice(0, action.indexOf(':')));
+}
 function makeReadable({ box, base, space }, hints, isExcess) {
     let point = box;
     const isBetter = (next) => isTaken(next, hints) && isExcess(next);
-    const real = hints.actions?.find((action) => isBetter(withAction(point, action.toLowerCase())));
-    if (real !== undefined)
-        point = withAction(point, real.toLowerCase());
+    const onAction = base.filter(({ dimension }) => dimension === _keys_js__WEBPACK_IMPORTED_MODULE_3__/* .ACTION */ .hr);
+    for (const action of knownActions(hints.actions ?? NO_ACTIONS).real.keys()) {
+        const next = withAction(point, action);
+        if (!(0,_factor_js__WEBPACK_IMPORTED_MODULE_2__/* .contains */ .gR)(onAction, next) || !isBetter(next))
+            continue;
+        point = next;
+        break;
+    }
     const resource = space.resources === 'own' ? undefined : findResource(base, hints, point, isBetter);
     return resource === undefined ? point : withResource(point, resource);
 }
@@ -3205,6 +3244,10 @@ function findResource(base, { resources = NO_TEXTS, resourcesOf }, point, isBett
     for (const resource of resources)
         if (fits(resource))
             return resource;
+    if (point.action.startsWith('s3:'))
+        for (const resource of USUAL)
+            if (fits(resource))
+                return resource;
     let tried = 0;
     for (const { dimension, test, inside } of base) {
         if (dimension !== _keys_js__WEBPACK_IMPORTED_MODULE_3__/* .RESOURCE */ .bD || !inside || !(test instanceof _sets_glob_test_js__WEBPACK_IMPORTED_MODULE_6__/* .GlobTest */ .N))
@@ -3229,7 +3272,7 @@ function findResource(base, { resources = NO_TEXTS, resourcesOf }, point, isBett
         return undefined;
     }
     const service = point.action.slice(0, point.action.indexOf(':'));
-    const usual = service === 's3' ? 'arn:aws:s3:::example' : `arn:aws:${service}:us-east-1:999988887777:example`;
+    const usual = `arn:aws:${service}:us-east-1:999988887777:example`;
     return fits(usual) ? usual : undefined;
 }
 function fillReadably(glob, fits) {
@@ -3242,6 +3285,7 @@ function fillReadably(glob, fits) {
     }
     return undefined;
 }
+const USUAL = ['arn:aws:s3:::example/file.jpg', 'arn:aws:s3:::example'];
 const MAX_TRIED = 20;
 const NO_TEXTS = [];
 const WORDS = ['example', 'example/file.jpg', ''];
@@ -3252,11 +3296,17 @@ function withResource(point, resource) {
     return { action: point.action, resource, caller: point.caller, key: (dimension) => point.key(dimension) };
 }
 const spellings = new WeakMap();
-function spell(action, statements, { actions = NO_ACTIONS }) {
+function knownActions(actions) {
     let known = spellings.get(actions);
-    if (known === undefined)
-        spellings.set(actions, (known = new Map(actions.map((one) => [one.toLowerCase(), one]))));
-    const real = known.get(action);
+    if (known === undefined) {
+        const real = new Map(actions.map((one) => [one.toLowerCase(), one]));
+        const services = new Set([...real.keys()].map((one) => one.slice(0, one.indexOf(':'))));
+        spellings.set(actions, (known = { real, services }));
+    }
+    return known;
+}
+function spell(action, statements, { actions = NO_ACTIONS }) {
+    const real = knownActions(actions).real.get(action);
     if (real !== undefined)
         return real;
     let spelling = '';

@@ -76,7 +76,7 @@ function createChunkLoader({ folder, digests }) {
     }
     return load;
 }
-const loadChunk = createChunkLoader({ folder: import.meta.dirname, digests: {"337.index.js":"dd55cb4167361859","344.index.js":"dbccec072ba725eb","348.index.js":"6acf887b832c070a","353.index.js":"0dc02bc1bd9c38ef","360.index.js":"a360a59303221109","386.index.js":"c3a4320a03feeeea","41.index.js":"33968bf7607b21d1","448.index.js":"1f69b2cd7b66468a","547.index.js":"08e33ea40d490a96","576.index.js":"16c9698ae3ff3eb5","582.index.js":"87a5f3e56f76a93a","77.index.js":"4fb2aad76a5daf8e","791.index.js":"89127c8eb850f338","815.index.js":"6d6bd3e35b58e883","843.index.js":"3f4c6fcdaf431752"} });
+const loadChunk = createChunkLoader({ folder: import.meta.dirname, digests: {"337.index.js":"dd55cb4167361859","344.index.js":"2e0d3682226893fe","348.index.js":"7605abfb784547b0","353.index.js":"7a23a69352fe63a1","360.index.js":"a360a59303221109","386.index.js":"c3a4320a03feeeea","41.index.js":"33968bf7607b21d1","448.index.js":"1f69b2cd7b66468a","547.index.js":"08e33ea40d490a96","576.index.js":"049558482536adb4","582.index.js":"87a5f3e56f76a93a","77.index.js":"4fb2aad76a5daf8e","791.index.js":"89127c8eb850f338","815.index.js":"6d6bd3e35b58e883","843.index.js":"3f4c6fcdaf431752"} });
 /******/ var __webpack_modules__ = ({
 
 /***/ 2613:
