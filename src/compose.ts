@@ -3,9 +3,10 @@ import { CommandLineFiles } from './adapters/named-files.js';
 import type { writeReportFile as Write } from './adapters/report-file.js';
 import { isTerminal, writeOut, writeTo } from './adapters/standard-output.js';
 import { Watchdog } from './adapters/time-limit.js';
+import { keepYoungGenerationSmall } from './adapters/young-generation.js';
 import type { Services } from './run.js';
 
-export { isTerminal, writeOut, writeTo };
+export { isTerminal, keepYoungGenerationSmall, writeOut, writeTo };
 
 /** `adapters/report-file.ts`, loaded when a report is written to a file: most runs only print theirs. */
 export const writeReportFile: typeof Write = async (...file) => {

@@ -9,7 +9,7 @@ import type { Request } from './request.js';
 import { isDocumented } from './sets/caller.js';
 import { DerivedTest } from './sets/principal-test.js';
 import { splitCallers } from './sets/principal-set.js';
-import type { Atom } from './sets/principal-set.js';
+import type { Atoms } from './sets/principal-set.js';
 import { chooseInstances, type Instance } from './variables.js';
 import { describeWitness, type Excess, type WitnessHints } from './witness.js';
 
@@ -124,7 +124,7 @@ class Search {
   readonly #right: CompiledDocument;
   readonly #open: OpenParts;
   readonly #budget: Budget;
-  #atoms: readonly Atom[] | undefined;
+  #atoms: Atoms | undefined;
 
   constructor(
     question: Question,
