@@ -1,9 +1,20 @@
-import { afterAll, beforeAll, beforeEach, describe, test } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, describe, jest, test } from '@jest/globals';
 import { AwsServer } from './aws-server.js';
 import { whyNoMoto } from './moto-environment.js';
 
 /** An installation of moto into an empty cache. */
 const START_WITHIN_MS = 300_000;
+
+/**
+ * Jest runs a test in a realm of its own, in which the errors of Node's sockets are no instances of `Error`; the SDK then
+ * wraps them and loses their codes. Here they are, as they are for users.
+ */
+Object.defineProperty(Error, Symbol.hasInstance, {
+  value(this: unknown, thing: unknown): boolean {
+    if (this === Error && Object.prototype.toString.call(thing) === '[object Error]') return true;
+    return typeof this === 'function' && Function.prototype[Symbol.hasInstance].call(this, thing);
+  },
+});
 
 /**
  * Tests against AWS as moto and the strict layer play it: one server a file, an empty world a test. Without Python they are
@@ -24,6 +35,8 @@ export function describeAws(name: string, define: (aws: () => AwsServer) => void
     }
     return;
   }
+  // A machine that does other things besides.
+  jest.setTimeout(60_000);
   describe(name, () => {
     let server: AwsServer | undefined;
     const aws = (): AwsServer => {
