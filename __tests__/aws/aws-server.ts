@@ -46,8 +46,9 @@ export class AwsServer {
     server.on('request', (request: IncomingMessage, response: ServerResponse) => void this.serve(request, response));
   }
 
-  static async start(): Promise<AwsServer> {
-    const moto = await Moto.start();
+  /** @param settings of moto, as environment variables */
+  static async start(settings: Readonly<Record<string, string>> = {}): Promise<AwsServer> {
+    const moto = await Moto.start(settings);
     const server = createServer();
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     const address = server.address();

@@ -19,8 +19,16 @@ Object.defineProperty(Error, Symbol.hasInstance, {
 /**
  * Tests against AWS as moto and the strict layer play it: one server a file, an empty world a test. Without Python they are
  * skipped, and say so; `REQUIRE_MOTO` makes that a failure, as `.ci/run` does.
+ *
+ * Use: `describeAws('name', (aws) => { test('…', async () => { … }) })`. Prepare and tamper with `administer(aws())` of
+ * world.ts; run what is tested with `useEnvironment(aws().environmentOf(account))`, or give that environment to a process;
+ * count with `aws().operations('writes')`; break with `inject`, `kill`, `onBefore`, `onAfter`; limit with `allow`.
  */
-export function describeAws(name: string, define: (aws: () => AwsServer) => void): void {
+export function describeAws(
+  name: string,
+  define: (aws: () => AwsServer) => void,
+  settings: Readonly<Record<string, string>> = {},
+): void {
   const reason = whyNoMoto();
   if (reason !== undefined) {
     if (process.env.REQUIRE_MOTO !== undefined) {
@@ -44,7 +52,7 @@ export function describeAws(name: string, define: (aws: () => AwsServer) => void
       return server;
     };
     beforeAll(async () => {
-      server = await AwsServer.start();
+      server = await AwsServer.start(settings);
     }, START_WITHIN_MS);
     beforeEach(async () => {
       await aws().reset();

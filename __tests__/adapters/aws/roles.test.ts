@@ -49,7 +49,7 @@ describeAws('reading all roles of an account', (aws) => {
       const document = { status: 'known', value: reading(name) };
       expect(attached).toMatchObject({ value: [{ name, document }] });
     }
-  }, 60_000);
+  }, 180_000);
 
   test('a page that fails in the middle makes the listing unknown, not shorter', async () => {
     await makeRoles(6);
@@ -91,3 +91,24 @@ describeAws('reading all roles of an account', (aws) => {
     expect(await (await open()).roles()).toEqual({ status: 'known', value: [] });
   });
 });
+
+describeAws(
+  'policies of AWS',
+  (aws) => {
+    test('are not in the listing, so unknown there, and known when read by themselves', async () => {
+      const environment = useEnvironment(aws().environmentOf(ACCOUNT));
+      const arn = 'arn:aws:iam::aws:policy/AmazonS3ReadOnlyAccess';
+      const { iam } = administer(aws());
+      await iam.createRole({ RoleName: 'wide', AssumeRolePolicyDocument: TRUST });
+      await iam.attachRolePolicy({ RoleName: 'wide', PolicyArn: arn });
+      const reader = await createAwsAccounts().readers.open({ accountId: ACCOUNT, region: 'us-east-1' });
+      const unknown = { arn, document: { status: 'unknown', reason: expect.stringContaining('read it by itself') } };
+      expect(await reader.roles()).toMatchObject({ value: [{ attached: { value: [unknown] } }] });
+      const document = { status: 'known', value: expect.stringContaining('s3:Get*') };
+      expect(await reader.policy(arn)).toMatchObject({ value: { arn, document } });
+      expect(await reader.role('wide')).toMatchObject({ value: { attached: { value: [{ arn, document }] } } });
+      environment.restore();
+    });
+  },
+  { MOTO_IAM_LOAD_MANAGED_POLICIES: 'true' },
+);
