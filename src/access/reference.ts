@@ -112,10 +112,15 @@ function trustStatement(connection: Connection): Json {
 
 /** `media_archive` and `List` → `CoactiveMediaArchiveList`: letters and digits only, as IAM wants them. */
 function sid(connection: Connection, purpose: string): string {
+  return sidPrefix(connection) + purpose;
+}
+
+/** What the Sids of a connection's statements begin with: `media_archive` → `CoactiveMediaArchive`. */
+export function sidPrefix(connection: Pick<Connection, 'name'>): string {
   const name = connection.name
     .replace(/(?:^|_)([a-z0-9])/g, (_, first: string) => first.toUpperCase())
     .replace(/_/g, '');
-  return `Coactive${name}${purpose}`;
+  return `Coactive${name}`;
 }
 
 function scalar(values: readonly string[]): Json {

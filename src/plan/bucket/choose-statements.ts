@@ -1,0 +1,36 @@
+import { accountOf } from '../../policy/arn.js';
+import type { Policy, Statement } from '../../policy/types.js';
+import type { BucketSubject } from './plan-bucket.js';
+import { isOwnSid, isToolSid } from './own-sid.js';
+
+/**
+ * The positions of the statements that a connection replaces: those that bear its Sids, and with `adopt: true` those made by
+ * hand that let in Coactive and nobody else. Without it the latter are refused, since what they allow would go on beside
+ * what is declared. A statement that lets in others too is theirs, and stays.
+ */
+export function chooseStatements(live: Policy, { connection, refusals }: BucketSubject): number[] {
+  const own = live.statements.filter(({ sid }) => isOwnSid(sid, connection));
+  const coactive = new Set([connection.coactiveRoleArn, accountOf(connection.coactiveRoleArn) ?? '']);
+  const handMade = live.statements.filter((statement) => !isToolSid(statement.sid) && letsInOnly(statement, coactive));
+  if (connection.state === 'absent' || handMade.length === 0) return own.map(({ index }) => index);
+  if (!connection.adopt) {
+    for (const { sid, index } of handMade) {
+      const name = sid === undefined || sid === '' ? `number ${String(index + 1)}` : sid;
+      refusals.add(
+        'not-made-by-this-tool',
+        `the statement ${name} of the policy of the bucket ${connection.bucket} lets Coactive in and was not made by this tool`,
+        'write adopt: true in the connection to take it over, or remove it by hand',
+        ['bucket'],
+      );
+    }
+  }
+  return [...own, ...handMade].map(({ index }) => index);
+}
+
+function letsInOnly({ effect, principal }: Statement, coactive: ReadonlySet<string>): boolean {
+  if (effect !== 'Allow' || principal === undefined || principal.length === 0) return false;
+  return principal.every(({ type, value }) => {
+    if (type !== 'AWS') return false;
+    return coactive.has(value) || (value.endsWith(':root') && coactive.has(accountOf(value) ?? ''));
+  });
+}
