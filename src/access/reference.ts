@@ -48,7 +48,7 @@ function bucketStatements(connection: Connection, principal?: Json): Json[] {
   const objects = prefixes.map((prefix) => `${bucketArn}/${escapeLiteral(prefix)}*`);
   const isPrefixed = connection.prefixes.length > 0 && !connection.allowBucketListing;
   const place = (where: Place): string[] => connection.allowActions.filter((action) => placeOf(action) === where);
-  const base = (name: string): Record<string, Json> => ({
+  const base = (name: 'List' | 'Read' | 'Bucket'): Record<string, Json> => ({
     Sid: sid(connection, name),
     Effect: 'Allow',
     ...(principal !== undefined && { Principal: principal }),
@@ -110,8 +110,15 @@ function trustStatement(connection: Connection): Json {
   };
 }
 
+/** Whether a Sid is of a statement that we wrote for the connection. */
+export function isOwnSid(connection: Pick<Connection, 'name'>, text: string | undefined): boolean {
+  return text !== undefined && PURPOSES.some((purpose) => text === sid(connection, purpose));
+}
+
+const PURPOSES = ['List', 'Read', 'Bucket', 'Decrypt', 'Trust'] as const;
+
 /** `media_archive` and `List` → `CoactiveMediaArchiveList`: letters and digits only, as IAM wants them. */
-function sid(connection: Connection, purpose: string): string {
+function sid(connection: Pick<Connection, 'name'>, purpose: (typeof PURPOSES)[number]): string {
   const name = connection.name
     .replace(/(?:^|_)([a-z0-9])/g, (_, first: string) => first.toUpperCase())
     .replace(/_/g, '');
