@@ -64,8 +64,11 @@ export function compareMeanings(
   declared: PolicyDocument,
   scope: RequestScope = {},
 ): MeaningComparison {
-  const wider = proveWithin(kind, live, declared, scope);
-  const narrower = proveWithin(kind, declared, live, scope);
+  return relate(proveWithin(kind, live, declared, scope), proveWithin(kind, declared, live, scope));
+}
+
+/** Two answers as one: whether live lies within declared, and whether declared lies within live. */
+export function relate(wider: Answer, narrower: Answer): MeaningComparison {
   const found = {
     ...(wider.status === 'refuted' && { newlyPossible: wider.witness, allowedBy: wider.allowedBy }),
     ...(narrower.status === 'refuted' && {

@@ -1,7 +1,8 @@
+import { isOwnSid } from '../../access/reference.js';
 import { accountOf } from '../../policy/arn.js';
 import type { Policy, Statement } from '../../policy/types.js';
 import type { BucketSubject } from './plan-bucket.js';
-import { isOwnSid, isToolSid } from './own-sid.js';
+import { isToolSid } from './own-sid.js';
 
 /**
  * The positions of the statements that a connection replaces: those that bear its Sids, and with `adopt: true` those made by
@@ -9,7 +10,7 @@ import { isOwnSid, isToolSid } from './own-sid.js';
  * what is declared. A statement that lets in others too is theirs, and stays.
  */
 export function chooseStatements(live: Policy, { connection, refusals }: BucketSubject): number[] {
-  const own = live.statements.filter(({ sid }) => isOwnSid(sid, connection));
+  const own = live.statements.filter(({ sid }) => isOwnSid(connection, sid));
   const coactive = new Set([connection.coactiveRoleArn, accountOf(connection.coactiveRoleArn) ?? '']);
   const handMade = live.statements.filter((statement) => !isToolSid(statement.sid) && letsInOnly(statement, coactive));
   if (connection.state === 'absent' || handMade.length === 0) return own.map(({ index }) => index);

@@ -1,5 +1,5 @@
 import { isPublicPolicy } from '../../access/public-policy.js';
-import { keyStatement } from '../../access/reference.js';
+import { isOwnSid, keyStatement } from '../../access/reference.js';
 import type { Connection } from '../../config/connection.js';
 import { compareDocuments } from '../../live/compare-documents.js';
 import { readLive } from '../../live/documents.js';
@@ -11,7 +11,7 @@ import type { Refusals } from '../refusals.js';
 import { effectOf } from '../shift.js';
 import type { EffectiveStep } from '../role/plan-role.js';
 import { chooseStatements } from './choose-statements.js';
-import { isOwnSid, ownSid } from './own-sid.js';
+import { ownSid } from './own-sid.js';
 import { spliceStatements } from './splice-statements.js';
 
 /** S3 takes 20 KB. Source: S3 User Guide, add-bucket-policy. */
@@ -150,7 +150,7 @@ function declaredStatements({ connection, documents }: BucketSubject): Json[] {
 function isEqual(live: Policy, chosen: readonly number[], wanted: readonly Json[], connection: Connection): boolean {
   if (chosen.length === 0 || wanted.length === 0) return chosen.length === wanted.length;
   const own = live.statements.filter(({ index }) => chosen.includes(index));
-  if (own.some(({ sid }) => !isOwnSid(sid, connection))) return false;
+  if (own.some(({ sid }) => !isOwnSid(connection, sid))) return false;
   const texts = [...eachStatement(live)].filter(({ index }) => chosen.includes(index)).map(({ json }) => json);
   const { relation } = compareDocuments({
     kind: 'bucket',
