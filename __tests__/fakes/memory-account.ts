@@ -169,8 +169,7 @@ export class MemoryAccount implements AccountReader, AccountWriter {
         const isAttached = Object.values(contents.roles).some(({ attached }) => attached.includes(policy.arn));
         if (isAttached) throw new Error('DeleteConflict: attached');
         if (policy.versions.length > 1) throw new Error('DeleteConflict: has further versions');
-        // eslint-disable-next-line @typescript-eslint/no-dynamic-delete -- the key is the state's own
-        delete contents.policies[policy.arn];
+        contents.policies = Object.fromEntries(Object.entries(contents.policies).filter(([arn]) => arn !== policy.arn));
         return;
       }
       case 'TagPolicy':

@@ -13,8 +13,8 @@ export class Stopped extends Error {
 
 /** Called around every write, in the order of the run; may throw to stop it there. */
 export interface Watch {
-  before?(call: WriteCall, number: number): void;
-  after?(call: WriteCall, number: number): void;
+  before?(call: WriteCall, number: number): void | Promise<void>;
+  after?(call: WriteCall, number: number): void | Promise<void>;
 }
 
 export const APPLY: ApplyOptions = {
@@ -51,10 +51,11 @@ export class World {
   services(): ApplyServices {
     let number = 0;
     const watched = async <T>(call: WriteCall, write: () => Promise<T>): Promise<T> => {
-      this.watch.before?.(call, number);
+      const current = number++;
+      await this.watch.before?.(call, current);
       const result = await write();
       this.calls.push(call);
-      this.watch.after?.(call, number++);
+      await this.watch.after?.(call, current);
       return result;
     };
     const writer: AccountWriter = { write: (call) => watched(call, () => this.account.write(call)) };

@@ -1,5 +1,5 @@
 import { isOwnSid } from '../../access/reference.js';
-import { accountOf } from '../../policy/arn.js';
+import { isCoactive } from '../../live/bucket-statements.js';
 import type { Policy, Statement } from '../../policy/types.js';
 import type { BucketSubject } from './plan-bucket.js';
 import { isToolSid } from './own-sid.js';
@@ -11,8 +11,10 @@ import { isToolSid } from './own-sid.js';
  */
 export function chooseStatements(live: Policy, { connection, refusals }: BucketSubject): number[] {
   const own = live.statements.filter(({ sid }) => isOwnSid(connection, sid));
-  const coactive = new Set([connection.coactiveRoleArn, accountOf(connection.coactiveRoleArn) ?? '']);
-  const handMade = live.statements.filter((statement) => !isToolSid(statement.sid) && letsInOnly(statement, coactive));
+  const { coactiveRoleArn } = connection;
+  const handMade = live.statements.filter(
+    (statement) => !isToolSid(statement.sid) && letsInOnly(statement, coactiveRoleArn),
+  );
   if (connection.state === 'absent' || handMade.length === 0) return own.map(({ index }) => index);
   if (!connection.adopt) {
     for (const { sid, index } of handMade) {
@@ -28,10 +30,6 @@ export function chooseStatements(live: Policy, { connection, refusals }: BucketS
   return [...own, ...handMade].map(({ index }) => index);
 }
 
-function letsInOnly({ effect, principal }: Statement, coactive: ReadonlySet<string>): boolean {
-  if (effect !== 'Allow' || principal === undefined || principal.length === 0) return false;
-  return principal.every(({ type, value }) => {
-    if (type !== 'AWS') return false;
-    return coactive.has(value) || (value.endsWith(':root') && coactive.has(accountOf(value) ?? ''));
-  });
+function letsInOnly({ effect, principal = [] }: Statement, coactiveRoleArn: string): boolean {
+  return effect === 'Allow' && principal.length > 0 && principal.every((one) => isCoactive(one, coactiveRoleArn));
 }

@@ -11,7 +11,7 @@ import type { Refusals } from '../refusals.js';
 import { effectOf } from '../shift.js';
 import type { EffectiveStep } from '../role/plan-role.js';
 import { chooseStatements } from './choose-statements.js';
-import { ownSid } from './own-sid.js';
+import { declaredStatements } from './declared-statements.js';
 import { spliceStatements } from './splice-statements.js';
 
 /** S3 takes 20 KB. Source: S3 User Guide, add-bucket-policy. */
@@ -55,7 +55,7 @@ export function planBucket(
   const insert: Json[] = [];
   for (const subject of subjects) {
     const chosen = live === undefined ? [] : chooseStatements(live, subject);
-    const wanted = subject.connection.state === 'absent' ? [] : declaredStatements(subject);
+    const wanted = subject.connection.state === 'absent' ? [] : declaredStatements(subject, live);
     if (live !== undefined && isEqual(live, chosen, wanted, subject.connection)) continue;
     if (!canStandIn(live, wanted, subject)) continue;
     for (const index of chosen) remove.add(index);
@@ -134,16 +134,6 @@ function isPossible(after: string, { bucket, accountBlock }: BucketState, subjec
     }
   }
   return bytes <= MAX_BUCKET_POLICY_BYTES && !(isPublic && isBlocked);
-}
-
-/** The statements of the declared document, each with a Sid by which it is found again. */
-function declaredStatements({ connection, documents }: BucketSubject): Json[] {
-  const document = documents.find(({ kind }) => kind === 'bucket');
-  if (document === undefined) return [];
-  return [...eachStatement(document)].map(({ json, index }) => {
-    const sid = ownSid(typeof json.Sid === 'string' ? json.Sid : undefined, connection, index);
-    return { Sid: sid, ...Object.fromEntries(Object.entries(json).filter(([element]) => element !== 'Sid')) };
-  });
 }
 
 /** Whether the live ones are ours already and mean what is declared. */
