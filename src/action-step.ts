@@ -21,7 +21,7 @@ export async function runStep(): Promise<number> {
   const delivered: { report?: Report; file?: string } = {};
   try {
     const read = readInputs(process.env);
-    const services = createServices(workspace);
+    const services = createServices(workspace, { settings: read.settings, mask: core.setSecret });
     const result = await run(read, services);
     if (!('report' in result)) throw new Error('a command of the Action answers with a report');
     delivered.report = result.report;
