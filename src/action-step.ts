@@ -45,8 +45,9 @@ function maskSecrets(env: Readonly<Record<string, string | undefined>>): void {
     const { secret, env: variable } = settingFacts(name);
     if (secret !== true) continue;
     for (const source of [inputVariable(name), variable]) {
-      const value = source === undefined ? undefined : env[source];
-      if (value !== undefined && value !== '') core.setSecret(value);
+      const value = (source === undefined ? undefined : env[source]) ?? '';
+      // As it was given, and as it is used.
+      for (const text of new Set([value, value.trim()])) if (text !== '') core.setSecret(text);
     }
   }
 }

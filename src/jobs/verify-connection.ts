@@ -33,18 +33,18 @@ export async function verifyConnection(
   const name = method === 'iam-role' ? connection.name : defaultConnection;
   const prefixes = connection.prefixes.length === 0 ? [''] : connection.prefixes;
   const places = prefixes.map((prefix) => ({ prefix, subject: `s3://${bucket}/${prefix}` }));
-  if (name === undefined) return places.flatMap(({ subject }) => [unverified('list', subject, NO_DEFAULT), readRow(subject)]);
+  if (name === undefined)
+    return places.flatMap(({ subject }) => [unverified('list', subject, NO_DEFAULT), readRow(subject)]);
   // Coactive's own connection is not ours: its status stays as it is.
-  const tested = await attempt(() => coactive.test(name, prefixes[0] || WHOLE_BUCKET, updateState && method === 'iam-role'));
+  const tested = await attempt(() =>
+    coactive.test(name, connection.prefixes[0] ?? WHOLE_BUCKET, updateState && method === 'iam-role'),
+  );
   const lists: VerificationRow[] = [];
   for (const { prefix, subject } of places) {
     lists.push(listRow(subject, await attempt(() => coactive.list(name, bucket, prefix, 1))));
   }
   const areAllListed = lists.every(({ status }) => status === 'passed');
-  return [
-    testRow(name, tested, areAllListed),
-    ...lists.flatMap((row) => [row, readRow(row.subject)]),
-  ];
+  return [testRow(name, tested, areAllListed), ...lists.flatMap((row) => [row, readRow(row.subject)])];
 }
 
 const NO_DEFAULT =
@@ -65,7 +65,11 @@ async function attempt<T>(call: () => Promise<T>): Promise<Attempt<T>> {
   }
 }
 
-function testRow(subject: string, tested: Attempt<{ readonly status: string }>, areAllListed: boolean): VerificationRow {
+function testRow(
+  subject: string,
+  tested: Attempt<{ readonly status: string }>,
+  areAllListed: boolean,
+): VerificationRow {
   const row = { operation: 'assume role', subject } as const;
   if ('value' in tested && tested.value.status === 'ready') {
     return { ...row, status: 'passed', detail: 'Coactive’s test says ready' };

@@ -95,14 +95,31 @@ export class CoactiveConnections implements CoactiveReader, CoactiveWriter {
   private async update(call: Extract<CoactiveCall, { operation: 'UpdateConnection' }>): Promise<CoactiveConnection> {
     const { operation, id, name, description } = call;
     const path = connectionPath(id);
-    const patch = { operation, target: name, method: 'PATCH', path, body: { name, description }, isRepeatable: true } as const;
+    const patch = {
+      operation,
+      target: name,
+      method: 'PATCH',
+      path,
+      body: { name, description },
+      isRepeatable: true,
+    } as const;
     return await this.requests.send(patch, readConnection);
   }
 
   /** Gone is what was wanted, whoever did it. */
-  private async remove({ operation, id, name }: Extract<CoactiveCall, { operation: 'DeleteConnection' }>): Promise<void> {
+  private async remove({
+    operation,
+    id,
+    name,
+  }: Extract<CoactiveCall, { operation: 'DeleteConnection' }>): Promise<void> {
     try {
-      await this.requests.send({ operation, target: name, method: 'DELETE', path: connectionPath(id), isRepeatable: true });
+      await this.requests.send({
+        operation,
+        target: name,
+        method: 'DELETE',
+        path: connectionPath(id),
+        isRepeatable: true,
+      });
     } catch (error) {
       if (!(error instanceof ServiceError) || error.status !== 404) throw error;
     }

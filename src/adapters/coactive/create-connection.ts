@@ -15,7 +15,10 @@ type CreateConnection = Extract<CoactiveCall, { operation: 'CreateConnection' }>
  * Coactive has no idempotency key, so a create whose answer was lost is never simply sent again: the name is looked up.
  * Found as wanted, it counts as created; found otherwise, it is somebody else's; not found, it is tried once more.
  */
-export async function createConnection(requests: CoactiveRequests, call: CreateConnection): Promise<CoactiveConnection> {
+export async function createConnection(
+  requests: CoactiveRequests,
+  call: CreateConnection,
+): Promise<CoactiveConnection> {
   const post = {
     operation: call.operation,
     target: call.name,
@@ -42,7 +45,13 @@ export async function createConnection(requests: CoactiveRequests, call: CreateC
 }
 
 async function lookUp(requests: CoactiveRequests, name: string): Promise<CoactiveConnection | undefined> {
-  const get = { operation: 'GetConnection', target: name, method: 'GET', path: connectionPath(name), isRepeatable: true } as const;
+  const get = {
+    operation: 'GetConnection',
+    target: name,
+    method: 'GET',
+    path: connectionPath(name),
+    isRepeatable: true,
+  } as const;
   try {
     return await requests.send(get, readConnection);
   } catch (error) {

@@ -10,7 +10,11 @@ export interface Subject {
 }
 
 /** An answer that is no success, as an error that tells what Coactive said, in bounds, and never a body as a whole. */
-export function refusalOf({ operation, target }: Subject, result: Exchange, redact: (text: string) => string): ServiceError {
+export function refusalOf(
+  { operation, target }: Subject,
+  result: Exchange,
+  redact: (text: string) => string,
+): ServiceError {
   if (result.kind === 'lost') return serviceError({ operation, target }, result.problem);
   const { status } = result;
   const needs = status === 403 ? { needs: `a role at Coactive that allows ${operation}` } : {};
@@ -30,7 +34,8 @@ function describe({ status, redirectHost, retryAfter = 0, body }: Exclude<Exchan
   if (status >= 300 && status < 400) {
     return `HTTP ${String(status)}, a redirect to ${redirectHost ?? 'nowhere'}, which is not followed`;
   }
-  const wait = retryAfter > MAX_RETRY_AFTER_MS ? `; it asks to wait ${String(Math.ceil(retryAfter / 1000))} seconds` : '';
+  const wait =
+    retryAfter > MAX_RETRY_AFTER_MS ? `; it asks to wait ${String(Math.ceil(retryAfter / 1000))} seconds` : '';
   const detail = 'json' in body ? detailOf(body.json) : '';
   return `HTTP ${String(status)}${wait}${detail === '' ? '' : `: ${detail}`}`;
 }

@@ -31,7 +31,10 @@ export const MAX_BODY_BYTES = 4 * 1024 * 1024;
  * One request, one answer; never throws for what the network does. Nothing of a request is in what it returns, and
  * redirects are not followed: the credentials go to one address.
  */
-export async function exchange(fetch: Fetch, { method, url, authorization, body, timeoutMs }: Outgoing): Promise<Exchange> {
+export async function exchange(
+  fetch: Fetch,
+  { method, url, authorization, body, timeoutMs }: Outgoing,
+): Promise<Exchange> {
   const signal = AbortSignal.timeout(timeoutMs);
   try {
     const response = await fetch(url, {
@@ -63,7 +66,7 @@ export async function exchange(fetch: Fetch, { method, url, authorization, body,
 async function readBody(response: Response): Promise<Body> {
   const pieces: Uint8Array[] = [];
   let length = 0;
-  for await (const piece of response.body ?? []) {
+  for await (const piece of (response.body ?? []) as AsyncIterable<Uint8Array>) {
     length += piece.length;
     // Leaving the loop cancels the stream.
     if (length > MAX_BODY_BYTES) return { problem: `is larger than ${String(MAX_BODY_BYTES)} bytes` };
