@@ -26,3 +26,9 @@ test('a dump of the settings shows no credential, wherever it came from', () => 
   expect(settings.coactiveClientSecret?.reveal()).toBe('given-4711');
   expect(`${JSON.stringify(settings)}${inspect(settings, { depth: Infinity })}`).not.toContain('4711');
 });
+
+test('a credential is used without the blanks around it; blanks alone are none', () => {
+  const token = (text: string) => readArguments(['drift'], { COACTIVE_TOKEN: text }).settings.coactiveToken;
+  expect(token(' given-4711\n')?.reveal()).toBe('given-4711');
+  expect(token(' \n')).toBeUndefined();
+});

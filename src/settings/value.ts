@@ -82,9 +82,15 @@ export function completeSettings(
     const facts = settingFacts(name);
     const fromEnv = facts.env !== undefined && belongsTo(name, command) ? env[facts.env] : undefined;
     const value = given.get(name) ?? (fromEnv === '' ? undefined : fromEnv) ?? facts.default;
-    values[camelCase(name)] = facts.secret === true && typeof value === 'string' ? new Secret(value.trim()) : value;
+    values[camelCase(name)] = facts.secret === true && typeof value === 'string' ? secretOf(value) : value;
   }
   return { ...values, command, arguments: positionals, given: new Set(given.keys()) } as unknown as Settings;
+}
+
+/** A credential without the line break that a file or a secret store adds; blank is none. */
+function secretOf(text: string): Secret | undefined {
+  const trimmed = text.trim();
+  return trimmed === '' ? undefined : new Secret(trimmed);
 }
 
 function camelCase(name: string): string {

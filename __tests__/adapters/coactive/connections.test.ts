@@ -99,6 +99,15 @@ describe('the list of connections', () => {
     expect(await openAt(server).coactive.connections()).toEqual({ status: 'unknown', ...expected });
   });
 
+  test('a page that is shorter than asked for is not the last one while its links tell of a next', async () => {
+    const [first, second] = [server.add({ name: 'first_page' }), server.add({ name: 'second_page' })];
+    const page = (data: readonly unknown[], next: string | null) => JSON.stringify({ data, meta: { links: { next } } });
+    server.fail('ListConnections', { kind: 'raw', body: page([first], '/next') });
+    server.fail('ListConnections', { kind: 'raw', body: page([second], null) });
+    const read = await openAt(server).coactive.connections();
+    expect(read).toMatchObject({ value: [{ name: 'first_page' }, { name: 'second_page' }] });
+  });
+
   test('a list without end is given up', async () => {
     const connection = server.add({ name: 'same_again' });
     const body = JSON.stringify({ data: [connection], meta: { links: { next: 'https://evil.example/' } } });
