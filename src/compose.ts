@@ -2,7 +2,10 @@ import { Workspace } from './adapters/files.js';
 import { CommandLineFiles } from './adapters/named-files.js';
 import type { writeReportFile as Write } from './adapters/report-file.js';
 import { Watchdog } from './adapters/time-limit.js';
+import type { CoactiveCredentials } from './adapters/coactive/token.js';
+import type { CoactiveAccess, CoactiveReader, CoactiveWriter } from './ports.js';
 import type { Services } from './run.js';
+import type { Settings } from './settings/typed.js';
 
 /** `adapters/report-file.ts`, loaded when a report is written to a file: most runs only print theirs. */
 export const writeReportFile: typeof Write = async (...file) => {
@@ -10,12 +13,55 @@ export const writeReportFile: typeof Write = async (...file) => {
   return await adapter.writeReportFile(...file);
 };
 
-/** The real world for a workspace. Clients of AWS, GitHub and Coactive will be built here, when a job asks for them. */
-export function createServices(workspace: string): Services {
+/** What the services outside are reached with. */
+export interface Outside {
+  readonly settings?: CoactiveSettings;
+  /** Hears of every secret that comes up on the way (an access token), before it is used. */
+  readonly mask?: (text: string) => void;
+}
+
+type CoactiveSettings = Pick<
+  Settings,
+  'coactiveToken' | 'coactiveClientId' | 'coactiveClientSecret' | 'allowCustomApi'
+>;
+
+/** The real world for a workspace. Clients of AWS, GitHub and Coactive are built here, when a job asks for them. */
+export function createServices(workspace: string, { settings, mask }: Outside = {}): Services {
+  const coactive = settings && coactiveAccess(settings, mask);
   return {
     files: new Workspace(workspace),
     named: new CommandLineFiles(workspace),
     timeLimit: new Watchdog(),
     clock: { now: () => new Date() },
+    ...(coactive && { coactive }),
   };
+}
+
+/** Undefined without credentials of Coactive; half of them are a problem of `settings/validate.ts`. */
+function coactiveAccess(
+  settings: CoactiveSettings,
+  mask: Outside['mask'],
+): CoactiveAccess<CoactiveReader & CoactiveWriter> | undefined {
+  const credentials = credentialsOf(settings);
+  if (credentials === undefined) return undefined;
+  const build = async (apiUrl: string) => {
+    const { openCoactive } = await import('./adapters/coactive/open.js');
+    const { allowCustomApi } = settings;
+    return openCoactive({ apiUrl, allowCustomApi, credentials, ...(mask && { mask }) });
+  };
+  const opened = new Map<string, ReturnType<typeof build>>();
+  return {
+    open: async (apiUrl) => {
+      const known = opened.get(apiUrl) ?? build(apiUrl);
+      opened.set(apiUrl, known);
+      return await known;
+    },
+  };
+}
+
+function credentialsOf(settings: CoactiveSettings): CoactiveCredentials | undefined {
+  const { coactiveToken: token, coactiveClientId: clientId, coactiveClientSecret: clientSecret } = settings;
+  if (token !== undefined) return { kind: 'personal-token', token };
+  if (clientId === undefined || clientSecret === undefined) return undefined;
+  return { kind: 'system', clientId, clientSecret };
 }
