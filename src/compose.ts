@@ -3,7 +3,14 @@ import { CommandLineFiles } from './adapters/named-files.js';
 import type { writeReportFile as Write } from './adapters/report-file.js';
 import { Watchdog } from './adapters/time-limit.js';
 import type { CoactiveCredentials } from './adapters/coactive/token.js';
-import type { CoactiveAccess, CoactiveReader, CoactiveWriter } from './ports.js';
+import type {
+  AccountReader,
+  Accounts,
+  AccountWriter,
+  CoactiveAccess,
+  CoactiveReader,
+  CoactiveWriter,
+} from './ports.js';
 import type { Services } from './run.js';
 import type { Settings } from './settings/typed.js';
 
@@ -25,14 +32,18 @@ type CoactiveSettings = Pick<
   'coactiveToken' | 'coactiveClientId' | 'coactiveClientSecret' | 'allowCustomApi'
 >;
 
-/** The real world for a workspace. Clients of AWS, GitHub and Coactive are built here, when a job asks for them. */
+/** The real world for a workspace. What belongs to a service is loaded when a job first asks for it: a check must not pay. */
 export function createServices(workspace: string, { settings, mask }: Outside = {}): Services {
   const coactive = settings && coactiveAccess(settings, mask);
+  let loaded: ReturnType<typeof loadAccounts> | undefined;
+  const aws = (): ReturnType<typeof loadAccounts> => (loaded ??= loadAccounts());
   return {
     files: new Workspace(workspace),
     named: new CommandLineFiles(workspace),
     timeLimit: new Watchdog(),
     clock: { now: () => new Date() },
+    accounts: { open: async (address) => await (await aws()).readers.open(address) },
+    writableAccounts: { open: async (address) => await (await aws()).writers.open(address) },
     ...(coactive && { coactive }),
   };
 }
@@ -64,4 +75,12 @@ function credentialsOf(settings: CoactiveSettings): CoactiveCredentials | undefi
   if (token !== undefined) return { kind: 'personal-token', token };
   if (clientId === undefined || clientSecret === undefined) return undefined;
   return { kind: 'system', clientId, clientSecret };
+}
+
+async function loadAccounts(): Promise<{
+  readonly readers: Accounts<AccountReader>;
+  readonly writers: Accounts<AccountWriter>;
+}> {
+  const { createAwsAccounts } = await import('./compose/aws.js');
+  return createAwsAccounts();
 }

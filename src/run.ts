@@ -2,7 +2,15 @@ import type { Command } from './commands.js';
 import { ConfigError, type InputProblem } from './errors.js';
 import type { Answer } from './jobs/answer.js';
 import type { CheckServices } from './jobs/check.js';
-import type { CoactiveAccess, CoactiveReader, CoactiveWriter, NamedFiles } from './ports.js';
+import type {
+  AccountReader,
+  Accounts,
+  AccountWriter,
+  CoactiveAccess,
+  CoactiveReader,
+  CoactiveWriter,
+  NamedFiles,
+} from './ports.js';
 import { buildReport } from './report/build.js';
 import { findingOf } from './report/problem.js';
 import type { Report } from './report/report.js';
@@ -15,6 +23,10 @@ export interface Services extends CheckServices {
   readonly named: NamedFiles;
   /** Left out: no credentials of Coactive were given. A job that only reads is handed `CoactiveAccess<CoactiveReader>`. */
   readonly coactive?: CoactiveAccess<CoactiveReader & CoactiveWriter>;
+  /** To look at accounts; what is opened refuses every call that is not a read. */
+  readonly accounts: Accounts<AccountReader>;
+  /** For `apply` alone. */
+  readonly writableAccounts: Accounts<AccountWriter>;
 }
 
 /** A report to render, or what is the answer itself (`explain`, `prove`, `why`). */
