@@ -20,6 +20,10 @@ import { validateSettings } from './settings/validate.js';
 
 /** What a command may use of the world. */
 export interface Services extends CheckServices {
+  readonly wait: (milliseconds: number) => Promise<void>;
+  readonly loadSha256: () => Promise<(text: string) => string>;
+  /** GitHub's name of the event that started the run; left out: none did. */
+  readonly eventName?: string;
   readonly named: NamedFiles;
   /** Left out: no credentials of Coactive were given. A job that only reads is handed `CoactiveAccess<CoactiveReader>`. */
   readonly coactive?: CoactiveAccess<CoactiveReader & CoactiveWriter>;
@@ -42,6 +46,14 @@ export const JOBS: Partial<Readonly<Record<Command, Job>>> = {
   check: async (settings, services) => {
     const { check } = await import('./jobs/index.js');
     return { report: await check(checkOptions(settings), services) };
+  },
+  plan: async (settings, services) => {
+    const { plan } = await import('./jobs/index.js');
+    return { report: await plan(planOptions(settings), services) };
+  },
+  apply: async (settings, services) => {
+    const { apply } = await import('./jobs/index.js');
+    return { report: await apply(applyOptions(settings, services.eventName), services) };
   },
   explain: async (settings) => {
     const { explain, RULES } = await import('./jobs/index.js');
@@ -111,6 +123,27 @@ function checkOptions(settings: Settings) {
     ...(coactiveRoleArn !== undefined && { coactiveRoleArn }),
     // `identity` and `resource` are words of prove and why; settings/validate.ts refuses them here.
     ...(kind !== undefined && kind !== 'identity' && kind !== 'resource' && { kind }),
+  };
+}
+
+function planOptions(settings: Settings) {
+  const { region, planDigest, detailedExitcode, allowCustomApi } = settings;
+  return {
+    ...checkOptions(settings),
+    ...{ detailedExitcode, allowCustomApi },
+    ...(region !== undefined && { region }),
+    ...(planDigest !== undefined && { planDigest }),
+  };
+}
+
+function applyOptions(settings: Settings, eventName: string | undefined) {
+  const { dryRun, requireReviewedPlan, allowReplace, allowDestroy, allowUntrustedCheckout } = settings;
+  const { coactiveDefaultConnection: defaultConnection } = settings;
+  return {
+    ...planOptions(settings),
+    ...{ dryRun, requireReviewedPlan, allowReplace, allowDestroy, allowUntrustedCheckout },
+    ...(eventName !== undefined && { eventName }),
+    ...(defaultConnection !== undefined && { defaultConnection }),
   };
 }
 

@@ -12,10 +12,12 @@ const DEFAULT_REGIONS: Readonly<Record<string, string>> = {
 /** The account that a connection is written in: that of its role, or the owner of the bucket, who alone sets its policy. */
 export function addressOf(connection: Connection, region: string | undefined): AccountAddress {
   const { method, accountId = '', bucketOwnerAccountId = accountId, assumeRole, partition } = connection;
+  const written = method === 'iam-role' ? accountId : bucketOwnerAccountId;
   return {
-    accountId: method === 'iam-role' ? accountId : bucketOwnerAccountId,
+    accountId: written,
     region: region ?? connection.region ?? DEFAULT_REGIONS[partition] ?? 'us-east-1',
-    ...(assumeRole !== undefined && { assumeRole }),
+    // The role to assume has the same name in the account of a bucket that is another's.
+    ...(assumeRole !== undefined && { assumeRole: assumeRole.replace(accountId, written) }),
   };
 }
 

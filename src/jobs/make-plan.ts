@@ -14,7 +14,8 @@ export interface LiveServices {
   readonly accounts: Accounts<AccountReader>;
   /** Left out: there are no credentials of Coactive. */
   readonly coactive?: CoactiveAccess<CoactiveReader>;
-  readonly sha256: Sha256;
+  /** SHA-256, loaded when a plan is made: most commands need none. */
+  readonly loadSha256: () => Promise<Sha256>;
 }
 
 const MOST_ACCOUNTS = 4;
@@ -23,7 +24,7 @@ const MOST_CONNECTIONS = 8;
 /** Reads what is live of every connection, freshly, and plans. Throws `ConfigError` for the accounts that can not be opened. */
 export async function planSubjects(
   subjects: readonly DeclaredSubject[],
-  { accounts, coactive, sha256 }: LiveServices,
+  { accounts, coactive, loadSha256 }: LiveServices,
   region: string | undefined,
 ): Promise<Plan> {
   const connections = subjects.map(({ connection }) => connection);
@@ -34,7 +35,7 @@ export async function planSubjects(
     if (reader === undefined) throw new Error(`the account of ${connection.name} was not opened`);
     return await readConnection(connection, policies, reader, coactiveOf);
   });
-  return makePlan(planned, sha256);
+  return makePlan(planned, await loadSha256());
 }
 
 /** Every account that the connections are in, each opened once. All that can not be opened are told at once. */

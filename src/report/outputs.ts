@@ -29,7 +29,7 @@ export function outputsOf(report: Report | undefined, reportFile: string | undef
     notes: shown(notes),
     drifted: '',
     changes: '',
-    'plan-digest': '',
+    'plan-digest': report?.plan?.digest ?? '',
     'report-file': reportFile ?? '',
     'sarif-file': '',
     'comment-url': '',
