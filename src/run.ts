@@ -2,7 +2,7 @@ import type { Command } from './commands.js';
 import { ConfigError, type InputProblem } from './errors.js';
 import type { Answer } from './jobs/answer.js';
 import type { CheckServices } from './jobs/check.js';
-import type { NamedFiles } from './ports.js';
+import type { AccountReader, Accounts, AccountWriter, NamedFiles } from './ports.js';
 import { buildReport } from './report/build.js';
 import { findingOf } from './report/problem.js';
 import type { Report } from './report/report.js';
@@ -13,6 +13,10 @@ import { validateSettings } from './settings/validate.js';
 /** What a command may use of the world. */
 export interface Services extends CheckServices {
   readonly named: NamedFiles;
+  /** To look at accounts; what is opened refuses every call that is not a read. */
+  readonly accounts: Accounts<AccountReader>;
+  /** For `apply` alone. */
+  readonly writableAccounts: Accounts<AccountWriter>;
 }
 
 /** A report to render, or what is the answer itself (`explain`, `prove`, `why`). */
