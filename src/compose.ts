@@ -20,6 +20,7 @@ export function createServices(workspace: string): Services {
     named: new CommandLineFiles(workspace),
     timeLimit: new Watchdog(),
     clock: { now: () => new Date() },
+    wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
     accounts: { open: async (address) => await (await aws()).readers.open(address) },
     writableAccounts: { open: async (address) => await (await aws()).writers.open(address) },
   };

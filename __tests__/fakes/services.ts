@@ -14,6 +14,7 @@ export function fakeServices(
     clock: { now: () => new Date(`${day}T12:00:00Z`) },
     accounts: { open: refuseCredentials },
     writableAccounts: { open: refuseCredentials },
+    wait: () => Promise.resolve(),
     timeLimit: {
       run: (_, task) => {
         task();
