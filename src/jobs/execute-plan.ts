@@ -6,7 +6,8 @@ import type { Plan } from '../plan/plan.js';
 import type { PlanStep } from '../plan/step.js';
 import type { AccountWriter, Accounts, CoactiveAccess, CoactiveWriter, WriteReceipt } from '../ports.js';
 import type { StepReport } from '../report/plan-report.js';
-import { addressKey, addressOf } from './address-of.js';
+import { writingAddressOf } from './address-of.js';
+import { keyOfAddress } from './live/address.js';
 import { openAccounts } from './make-plan.js';
 import { reportStep } from './report-plan.js';
 
@@ -76,7 +77,7 @@ async function openWriters(
   return async (step) => {
     const connection = connectionOf(step);
     if (isOfAws(step.call)) {
-      const writer = accounts.get(addressKey(addressOf(connection, region)));
+      const writer = accounts.get(keyOfAddress(writingAddressOf(connection, region)));
       if (writer === undefined) throw new Error(`nobody writes for ${step.connection}`);
       return await writer.write(step.call);
     }

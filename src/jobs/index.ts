@@ -1,8 +1,6 @@
 /** The jobs as one module, which `run.ts` loads when one is asked for: one file to load is quicker than its ten parts. */
 export { answerProve } from './answer-prove.js';
 export { answerWhy } from './answer-why.js';
-export { apply } from './apply.js';
 export { check } from './check.js';
 export { explain } from './explain.js';
-export { plan } from './plan.js';
 export { RULES } from '../rules/index.js';

@@ -5,8 +5,9 @@ import type { CoactiveState } from '../plan/plan-coactive.js';
 import type { Sha256 } from '../plan/config-hash.js';
 import { makePlan, type Plan, type PlannedConnection } from '../plan/plan.js';
 import type { AccountReader, Accounts, CoactiveAccess, CoactiveReader } from '../ports.js';
-import { addressKey, addressOf } from './address-of.js';
-import { mapBounded } from './map-bounded.js';
+import { writingAddressOf } from './address-of.js';
+import { keyOfAddress } from './live/address.js';
+import { mapBounded } from './live/map-bounded.js';
 import { readRoleState } from './read-role-state.js';
 
 /** What a plan is made from. */
@@ -31,7 +32,7 @@ export async function planSubjects(
   const readers = await openAccounts(connections, accounts, region);
   const coactiveOf = shareCoactive(coactive);
   const planned = await mapBounded(subjects, MOST_CONNECTIONS, async ({ connection, policies }) => {
-    const reader = readers.get(addressKey(addressOf(connection, region)));
+    const reader = readers.get(keyOfAddress(writingAddressOf(connection, region)));
     if (reader === undefined) throw new Error(`the account of ${connection.name} was not opened`);
     return await readConnection(connection, policies, reader, coactiveOf);
   });
@@ -46,8 +47,8 @@ export async function openAccounts<T>(
 ): Promise<ReadonlyMap<string, T>> {
   const addresses = new Map(
     connections.map((connection) => {
-      const address = addressOf(connection, region);
-      return [addressKey(address), address];
+      const address = writingAddressOf(connection, region);
+      return [keyOfAddress(address), address];
     }),
   );
   const problems: InputProblem[] = [];
