@@ -226,7 +226,8 @@ describe('a plan', () => {
   });
 
   test('without credentials of Coactive says the body to send', async () => {
-    const { coactive: _, ...services } = new World(declare(ROLE_CONFIG)).services();
+    const { files, accounts, loadSha256 } = new World(declare(ROLE_CONFIG)).services();
+    const services = { files, accounts, loadSha256 };
     const { notes = [], steps = [] } = (await plan(APPLY, services)).plan ?? {};
     expect(notes.map(({ text }) => text).join()).toContain('"iam_role_arn":"arn:aws:iam::111122223333:role/coactive/');
     expect(steps.map(({ target }) => target)).not.toContain('coactive-connection');
