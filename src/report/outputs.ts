@@ -22,18 +22,25 @@ export const OUTPUT_NAMES = Object.keys(OUTPUTS) as OutputName[];
 /** Every output, whatever happened: a later step must never read the value of nothing. Empty: does not apply. */
 export function outputsOf(report: Report | undefined, reportFile: string | undefined): Record<OutputName, string> {
   const { errors, warnings, notes } = report?.summary ?? {};
+  const hasLooked = report?.rewordings !== undefined;
   return {
     outcome: report?.outcome ?? 'incomplete',
     errors: shown(errors),
     warnings: shown(warnings),
     notes: shown(notes),
-    drifted: '',
-    changes: '',
-    'plan-digest': '',
+    drifted: hasLooked ? driftedOf(report) : '',
+    changes: hasLooked ? String(report.changes.length) : '',
+    'plan-digest': report?.plan?.digest ?? '',
     'report-file': reportFile ?? '',
     'sarif-file': '',
     'comment-url': '',
   };
+}
+
+/** Names have no comma; what belongs to no connection is counted among the changes only. */
+function driftedOf({ changes }: Report): string {
+  const differing = changes.filter(({ kind }) => kind !== 'unknown');
+  return [...new Set(differing.flatMap(({ connection }) => connection ?? []))].join(',');
 }
 
 function shown(number: number | undefined): string {

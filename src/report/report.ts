@@ -1,5 +1,7 @@
+import type { Change, Rewording } from './change.js';
 import type { Finding } from './finding.js';
 import type { Request } from '../access/request.js';
+import type { PlanReport } from './plan-report.js';
 
 export type Outcome = 'passed' | 'failed' | 'invalid' | 'incomplete';
 
@@ -54,7 +56,11 @@ export interface Report {
   readonly connections: readonly ConnectionReport[];
   readonly findings: readonly Finding[];
   readonly waived: readonly WaivedFinding[];
-  readonly changes: readonly [];
+  readonly changes: readonly Change[];
+  /** Texts that differ and mean the same; left out where live state was not compared. */
+  readonly rewordings?: readonly Rewording[];
+  /** Of `plan` and `apply`. */
+  readonly plan?: PlanReport;
   /** What was looked at, for the line that says it: paths relative to the workspace. */
   readonly checked: { readonly configs: readonly string[]; readonly policies: number; readonly generated: number };
   readonly summary: {

@@ -1,12 +1,25 @@
 import { createExcerpts, type Excerpt, type TextOf } from './excerpt.js';
+import type { Change } from './change.js';
 import type { Finding, Severity } from './finding.js';
 import { fails, type FailOn } from './outcome.js';
 import { createPaint, type Paint, type Style } from './paint.js';
 import type { Json } from '../policy/types.js';
+import { planText } from './plan-text.js';
 import type { ConnectionReport, Report } from './report.js';
 import { compareSeverities } from './sort.js';
 import { visible } from './visible.js';
-import { CLAIM, count, LIMITS, outcomeLine, owners, scope, VERDICTS, witnessLines } from './wording.js';
+import {
+  changeWitnesses,
+  CLAIM,
+  count,
+  groupChanges,
+  limitsOf,
+  outcomeLine,
+  owners,
+  scope,
+  VERDICTS,
+  witnessLines,
+} from './wording.js';
 
 export interface TextOptions {
   readonly textOf: TextOf;
@@ -26,9 +39,16 @@ export function renderText(report: Report, options: TextOptions): string {
   const blocks = [
     ...(options.quiet ? [] : [headline(report, paint)]),
     ...[...groupByFile(findings)].map(([file, group]) => fileBlock(file, group, excerptOf, paint)),
+    changesBlock(report, paint),
     ...(options.quiet
       ? []
-      : [connectionsBlock(report.connections, options.verbose, paint), waivedBlock(report, paint)]),
+      : [
+          options.verbose ? rewordingsBlock(report, paint) : '',
+          connectionsBlock(report.connections, options.verbose, paint),
+          waivedBlock(report, paint),
+        ]),
+    // What was or is to be done is the answer of plan and apply, and never left out.
+    ...(report.plan === undefined ? [] : [planText(report.plan, paint)]),
     ...(options.quiet ? [] : [paint('dim', limits(report))]),
     paint('bold', paint(report.outcome === 'passed' ? 'green' : 'red', outcomeLine(report))),
   ];
@@ -160,11 +180,41 @@ function isProved({ verdicts }: ConnectionReport): boolean {
 const MOST_PROVED = 20;
 
 /** What was claimed and what it does not cover. */
-function limits({ connections }: Report): string {
-  return connections.some(({ verdicts }) => verdicts.leastPrivilege !== undefined) ? `${CLAIM}\n${LIMITS}` : LIMITS;
+function limits(report: Report): string {
+  const hasVerdicts = report.connections.some(({ verdicts }) => verdicts.leastPrivilege !== undefined);
+  return hasVerdicts ? `${CLAIM}\n${limitsOf(report)}` : limitsOf(report);
 }
 
 const VERDICT_KEYS = ['leastPrivilege', 'sufficiency', 'trust'] as const satisfies readonly (keyof typeof VERDICTS)[];
+
+/** What differs from the declaration, by connection. */
+function changesBlock({ changes }: Report, paint: Paint): string {
+  if (changes.length === 0) return '';
+  const lines = [...groupChanges(changes)].flatMap(([connection, group]) => [
+    `  ${connection === null ? 'of no connection' : paint('bold', visible(connection))}`,
+    ...group.flatMap((change) => changeLines(change, paint)),
+  ]);
+  return [paint('bold', 'Differences between declared and live state'), ...lines].join('\n');
+}
+
+function changeLines(change: Change, paint: Paint): string[] {
+  const { kind, target, resource, message, fix } = change;
+  const title = `${paint(kind === 'unknown' ? 'yellow' : 'red', kind)} ${target}`;
+  return [
+    `    ${title}  ${visible(message)} ${paint('dim', `(${visible(resource)})`)}`,
+    ...changeWitnesses(change).map((line) => `      ${visible(line)}`),
+    ...(fix === undefined ? [] : [`      → ${visible(fix)}`]),
+  ];
+}
+
+/** Texts that differ and mean the same. */
+function rewordingsBlock({ rewordings = [] }: Report, paint: Paint): string {
+  if (rewordings.length === 0) return '';
+  const lines = rewordings.map(
+    ({ connection, target, resource }) => `  ${visible(connection)}: ${target} ${visible(resource)}`,
+  );
+  return [paint('bold', 'Written otherwise than declared, with the same meaning'), ...lines].join('\n');
+}
 
 function waivedBlock({ waived }: Report, paint: Paint): string {
   if (waived.length === 0) return '';
