@@ -6,7 +6,7 @@ import { drift } from '../../src/jobs/drift.js';
 import type { Report } from '../../src/report/report.js';
 import { fakeServices } from '../fakes/services.js';
 import { declarationOf, document, textOf } from '../live/sample-subject.js';
-import { administratorOf, isWrite, type AwsServer } from './aws-server.js';
+import { administratorOf, credentialsOf, isWrite, type AwsServer } from './aws-server.js';
 import { describeAws } from './describe-aws.js';
 
 const ACCOUNT = '111122223333';
@@ -47,7 +47,7 @@ async function make(aws: AwsServer): Promise<void> {
 }
 
 async function look(aws: AwsServer): Promise<Report> {
-  const { accessKeyId, secretAccessKey } = administratorOf(ACCOUNT);
+  const { accessKeyId, secretAccessKey } = credentialsOf(ACCOUNT);
   Object.assign(process.env, {
     AWS_ENDPOINT_URL: aws.url,
     AWS_ACCESS_KEY_ID: accessKeyId,
