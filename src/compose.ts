@@ -2,6 +2,7 @@ import { Workspace } from './adapters/files.js';
 import { CommandLineFiles } from './adapters/named-files.js';
 import type { writeReportFile as Write } from './adapters/report-file.js';
 import { Watchdog } from './adapters/time-limit.js';
+import { analyzers } from './compose/policy-analyzer.js';
 import type { Services } from './run.js';
 
 /** `adapters/report-file.ts`, loaded when a report is written to a file: most runs only print theirs. */
@@ -16,6 +17,7 @@ export function createServices(workspace: string): Services {
     files: new Workspace(workspace),
     named: new CommandLineFiles(workspace),
     timeLimit: new Watchdog(),
+    analyzers,
     clock: { now: () => new Date() },
   };
 }

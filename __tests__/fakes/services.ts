@@ -10,6 +10,7 @@ export function fakeServices(
   return {
     files: new MemoryFiles(texts),
     named: new NamedTexts(texts),
+    analyzers: { open: () => Promise.resolve({ unavailable: 'no AWS credentials' }) },
     clock: { now: () => new Date(`${day}T12:00:00Z`) },
     timeLimit: {
       run: (_, task) => {

@@ -2,7 +2,7 @@ import type { Finding } from './finding.js';
 import { markdownText } from './markdown-text.js';
 import type { ConnectionReport, Report } from './report.js';
 import { compareSeverities } from './sort.js';
-import { CLAIM, count, LIMITS, outcomeLine, owners, scope, VERDICTS, witnessLines } from './wording.js';
+import { analyzerLine, CLAIM, count, LIMITS, outcomeLine, owners, scope, VERDICTS, witnessLines } from './wording.js';
 
 export interface MarkdownOptions {
   /** UTF-8 bytes; what has no room is counted instead. GitHub takes 1 MiB for a job summary, 65,536 for a comment. */
@@ -18,6 +18,8 @@ export function renderMarkdown(report: Report, { maxBytes }: MarkdownOptions): s
     `**${outcomeLine(report)}**`,
     '',
     `Checked ${scope(report)}. IAM data of ${tool.iamData}; contract ${contract.version} (${contract.source}).`,
+    '',
+    `${markdownText(clip(analyzerLine(report)))}.`,
     '',
   ];
   const tail = ['', `<sub>${CLAIM} ${LIMITS} ${tool.name} ${tool.version}</sub>`, ''];

@@ -8,13 +8,16 @@ export type FailOn = Severity | 'never';
 export interface Facts {
   readonly findings: readonly Finding[];
   readonly failOn: FailOn;
+  /** A service that had to answer did not; left out: all answered. */
+  readonly isIncomplete?: boolean;
 }
 
 /**
- * The outcome of a job whose services all answered. The highest that applies: a problem of the user's files beats a
- * finding, since what could not be read was not checked.
+ * The outcome of a job. The highest that applies: a service that did not answer beats all, and a problem of the user's files
+ * beats a finding, since what could not be read was not checked.
  */
 export function decideOutcome(facts: Facts): Outcome {
+  if (facts.isIncomplete === true) return 'incomplete';
   if (facts.findings.some(isInputMistake)) return 'invalid';
   return hasFailed(facts) ? 'failed' : 'passed';
 }

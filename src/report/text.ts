@@ -6,7 +6,7 @@ import type { Json } from '../policy/types.js';
 import type { ConnectionReport, Report } from './report.js';
 import { compareSeverities } from './sort.js';
 import { visible } from './visible.js';
-import { CLAIM, count, LIMITS, outcomeLine, owners, scope, VERDICTS, witnessLines } from './wording.js';
+import { analyzerLine, CLAIM, count, LIMITS, outcomeLine, owners, scope, VERDICTS, witnessLines } from './wording.js';
 
 export interface TextOptions {
   readonly textOf: TextOf;
@@ -45,12 +45,11 @@ function headline(report: Report, paint: Paint): string {
   return [
     `${paint('bold', `${tool.name} ${tool.version}`)} ${command}`,
     `Checked ${scope(report)}${configs}`,
-    paint('dim', `IAM data of ${tool.iamData}; contract ${contract.version} (${contract.source}); ${analyzer(report)}`),
+    paint(
+      'dim',
+      `IAM data of ${tool.iamData}; contract ${contract.version} (${contract.source}); ${visible(analyzerLine(report))}`,
+    ),
   ].join('\n');
-}
-
-function analyzer({ accessAnalyzer: { status, reason } }: Report): string {
-  return `Access Analyzer ${status}${reason === undefined ? '' : `: ${visible(reason)}`}`;
 }
 
 function listShort(names: readonly string[]): string {
