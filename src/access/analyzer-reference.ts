@@ -10,17 +10,20 @@ import { referenceDocuments } from './reference.js';
  */
 export function analyzerReference(connection: Connection, kind: PolicyKind): string | undefined {
   const reference = referenceDocuments(connection).find((document) => document.kind === kind);
-  if (reference === undefined || kind !== 'bucket') return reference?.text;
+  if (reference === undefined) return undefined;
   const json = JSON.parse(reference.text) as Json;
   if (!isObject(json) || !Array.isArray(json.Statement)) throw new Error('a reference document has statements');
-  const statements = [...(json.Statement as readonly Json[]), othersStatement(connection)];
-  return `${JSON.stringify({ ...json, Statement: statements }, null, 2)}\n`;
+  // Sids bear the connection's name: without them connections that ask the same ask once, and AWS bills once.
+  const statements = (json.Statement as readonly Readonly<Record<string, Json>>[]).map((statement) =>
+    Object.fromEntries(Object.entries(statement).filter(([element]) => element !== 'Sid')),
+  );
+  const others = kind === 'bucket' ? [othersStatement(connection)] : [];
+  return JSON.stringify({ ...json, Statement: [...statements, ...others] });
 }
 
 function othersStatement({ partition, bucket, coactiveRoleArn }: Connection): Json {
   const bucketArn = `arn:${partition}:s3:::${bucket}`;
   return {
-    Sid: 'EveryoneElse',
     Effect: 'Allow',
     Principal: '*',
     Action: '*',

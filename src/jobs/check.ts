@@ -17,11 +17,10 @@ import { Linter } from '../rules/lint.js';
 import type { ConnectionPolicies, Rule } from '../rules/rule.js';
 import { applyWaivers, WAIVER_RULES } from '../rules/waive.js';
 import { dropDoubles } from '../rules/yield-to.js';
-import { ANALYZER_ONLY_CODES } from '../rules/analyzer-codes.js';
-import { ANALYZER_RULES } from '../rules/analyzer-rules.js';
 import { analyzePolicies, type AnalyzerOptions } from './analyze-policies.js';
 import { chooseSeverities } from './choose-severities.js';
 import { checkDocuments } from './check-documents.js';
+import { couldFind, knownRules } from './findable-rules.js';
 import { describeVerdicts, judgeSubjects, type Judge } from './judge.js';
 import { lintSubjects } from './lint-subjects.js';
 import { mergeShared } from './merge-shared.js';
@@ -94,7 +93,7 @@ export async function check(
     joinProofs(dropDoubles(strict ? found.map(harden) : found, rules)),
     config.waivers,
     clock.now(),
-    config,
+    { ...config, couldFind: couldFind(rules, config, analysis.accessAnalyzer.status === 'done', options.analyzer) },
   );
   const { accessAnalyzer, isIncomplete } = analysis;
   return buildReport({
@@ -114,12 +113,6 @@ export async function check(
 }
 
 const NOT_ASKED: AnalyzerOptions = { mode: 'off', reason: 'not asked' };
-
-/** What `rules:` and waivers may name. */
-function knownRules(rules: readonly Rule[]): string[] {
-  const ofAnalyzer = [...ANALYZER_RULES.map(({ id }) => id), ...ANALYZER_ONLY_CODES];
-  return [...rules.map(({ id }) => id), ...WAIVER_RULES, ...ofAnalyzer];
-}
 
 /** With `strict`, what is not decided counts as an error. */
 function harden(finding: Finding): Finding {

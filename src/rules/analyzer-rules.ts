@@ -80,6 +80,15 @@ export const ANALYZER_RULES = [
   },
 ] as const satisfies readonly AnalyzerRule[];
 
+/** Those that need the custom policy checks. */
+export const CUSTOM_CHECK_RULES = [
+  'access-granted',
+  'custom-check-refused',
+  'new-access',
+  'proof-disagrees',
+  'public-access',
+] as const satisfies readonly AnalyzerRuleId[];
+
 export type AnalyzerRuleId = (typeof ANALYZER_RULES)[number]['id'];
 
 export function analyzerRule(id: AnalyzerRuleId): AnalyzerRule {
