@@ -44,6 +44,20 @@ export function explainRefusal(error: unknown, operation: string, region: string
   return new ServiceError(operation, `IAM Access Analyzer in ${region}`, { cause: error });
 }
 
+/**
+ * Why there are no credentials, when getting them asked a service (a role to assume, a web identity to exchange): what that
+ * refused is the user's to repair, and no permission of Access Analyzer.
+ */
+export function explainCredentials(error: unknown): ConfigError | ServiceError {
+  if (error instanceof Error && '$fault' in error && error.$fault === 'client') {
+    return mistake(
+      `AWS gave no credentials (${error.name})`,
+      'correct the role or profile that the environment names, or set access-analyzer to off',
+    );
+  }
+  return new ServiceError('getting AWS credentials', 'IAM Access Analyzer', { cause: error });
+}
+
 /** Whether the SDK found no credentials, or none that it could use, before anything was sent. */
 export function isWithoutCredentials(error: unknown): boolean {
   return error instanceof Error && ['CredentialsProviderError', 'TokenProviderError'].includes(error.name);
