@@ -2,7 +2,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import type { Report } from '../../src/report/report.js';
 import { AccessAnalyzerServer, type WireFinding } from '../peers/access-analyzer-server.js';
 import { pythonEnvironment } from '../peers/python.js';
@@ -29,6 +29,9 @@ const FINDING: WireFinding = {
     },
   ],
 };
+
+// Processes, retries and the first load of the SDK take long on a busy machine.
+jest.setTimeout(60_000);
 
 afterAll(removeWorkspaces);
 

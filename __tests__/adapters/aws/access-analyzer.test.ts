@@ -1,11 +1,14 @@
 import { AccessAnalyzerClient } from '@aws-sdk/client-accessanalyzer';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { AwsPolicyAnalyzer } from '../../../src/adapters/aws/access-analyzer.js';
 import { ConfigError, ServiceError } from '../../../src/errors.js';
 import { AskOnce } from '../../../src/jobs/ask-once.js';
 import type { AnalyzerDocument } from '../../../src/ports.js';
 import { AccessAnalyzerServer, type WireError, type WireFinding } from '../../peers/access-analyzer-server.js';
 import { pythonEnvironment } from '../../peers/python.js';
+
+// Processes, retries and the first load of the SDK take long on a busy machine.
+jest.setTimeout(60_000);
 
 /** The real SDK against the documented protocol. */
 const python = await pythonEnvironment();
