@@ -13,6 +13,7 @@ import type {
   CoactiveReader,
   CoactiveWriter,
 } from './ports.js';
+import { analyzers } from './compose/policy-analyzer.js';
 import type { Services } from './run.js';
 import type { Settings } from './settings/typed.js';
 
@@ -45,6 +46,7 @@ export function createServices(workspace: string, { settings, mask }: Outside = 
     files: new Workspace(workspace),
     named: new CommandLineFiles(workspace),
     timeLimit: new Watchdog(),
+    analyzers,
     clock: { now: () => new Date() },
     wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
     loadSha256: async () => (await import('./adapters/sha256.js')).sha256,

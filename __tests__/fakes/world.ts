@@ -65,9 +65,9 @@ export class World {
       test: (name) => this.coactive.test(name),
       list: () => this.coactive.list(),
     };
-    const { files, clock, timeLimit } = fakeServices(this.files);
+    const { files, clock, timeLimit, analyzers } = fakeServices(this.files);
     return {
-      ...{ files, clock, timeLimit },
+      ...{ files, clock, timeLimit, analyzers },
       accounts: accountsOf<AccountReader>(this.account.accountId, this.account),
       writableAccounts: accountsOf(this.account.accountId, writer),
       coactive: { open: () => Promise.resolve(coactive) },

@@ -44,7 +44,7 @@ var connection_input = __webpack_require__(8570);
 // EXTERNAL MODULE: ./build/access/reference.js
 var reference = __webpack_require__(9882);
 // EXTERNAL MODULE: ./build/config/load.js + 40 modules
-var load = __webpack_require__(1315);
+var load = __webpack_require__(1325);
 // EXTERNAL MODULE: ./build/config/policies.js + 3 modules
 var policies = __webpack_require__(3727);
 // EXTERNAL MODULE: ./build/errors.js
