@@ -28,8 +28,8 @@ describe('a command', () => {
 
   test('without a job in this version is the user’s mistake, and reads nothing', async () => {
     const services = fakeServices(GOOD);
-    const result = await run(readArguments(['drift'], {}), services);
-    expect(result).toMatchObject({ report: { command: 'drift', outcome: 'invalid' } });
+    const result = await run(readArguments(['generate'], {}), services);
+    expect(result).toMatchObject({ report: { command: 'generate', outcome: 'invalid' } });
     expect(services.files.reads).toEqual([]);
   });
 });

@@ -1,20 +1,10 @@
+import { changeWitnesses, groupChanges } from './changes-wording.js';
 import type { Finding } from './finding.js';
 import { markdownText } from './markdown-text.js';
 import { planHead, planTables } from './plan-markdown.js';
 import type { ConnectionReport, Report } from './report.js';
 import { compareSeverities } from './sort.js';
-import {
-  changeWitnesses,
-  CLAIM,
-  count,
-  groupChanges,
-  limitsOf,
-  outcomeLine,
-  owners,
-  scope,
-  VERDICTS,
-  witnessLines,
-} from './wording.js';
+import { CLAIM, count, limitsOf, outcomeLine, owners, scope, VERDICTS, witnessLines } from './wording.js';
 
 export interface MarkdownOptions {
   /** UTF-8 bytes; what has no room is counted instead. GitHub takes 1 MiB for a job summary, 65,536 for a comment. */

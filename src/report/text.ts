@@ -1,5 +1,5 @@
 import { createExcerpts, type Excerpt, type TextOf } from './excerpt.js';
-import type { Change } from './change.js';
+import { changesBlock, rewordingsBlock } from './changes-text.js';
 import type { Finding, Severity } from './finding.js';
 import { fails, type FailOn } from './outcome.js';
 import { createPaint, type Paint, type Style } from './paint.js';
@@ -8,18 +8,7 @@ import { planText } from './plan-text.js';
 import type { ConnectionReport, Report } from './report.js';
 import { compareSeverities } from './sort.js';
 import { visible } from './visible.js';
-import {
-  changeWitnesses,
-  CLAIM,
-  count,
-  groupChanges,
-  limitsOf,
-  outcomeLine,
-  owners,
-  scope,
-  VERDICTS,
-  witnessLines,
-} from './wording.js';
+import { CLAIM, count, limitsOf, outcomeLine, owners, scope, VERDICTS, witnessLines } from './wording.js';
 
 export interface TextOptions {
   readonly textOf: TextOf;
@@ -186,35 +175,6 @@ function limits(report: Report): string {
 }
 
 const VERDICT_KEYS = ['leastPrivilege', 'sufficiency', 'trust'] as const satisfies readonly (keyof typeof VERDICTS)[];
-
-/** What differs from the declaration, by connection. */
-function changesBlock({ changes }: Report, paint: Paint): string {
-  if (changes.length === 0) return '';
-  const lines = [...groupChanges(changes)].flatMap(([connection, group]) => [
-    `  ${connection === null ? 'of no connection' : paint('bold', visible(connection))}`,
-    ...group.flatMap((change) => changeLines(change, paint)),
-  ]);
-  return [paint('bold', 'Differences between declared and live state'), ...lines].join('\n');
-}
-
-function changeLines(change: Change, paint: Paint): string[] {
-  const { kind, target, resource, message, fix } = change;
-  const title = `${paint(kind === 'unknown' ? 'yellow' : 'red', kind)} ${target}`;
-  return [
-    `    ${title}  ${visible(message)} ${paint('dim', `(${visible(resource)})`)}`,
-    ...changeWitnesses(change).map((line) => `      ${visible(line)}`),
-    ...(fix === undefined ? [] : [`      → ${visible(fix)}`]),
-  ];
-}
-
-/** Texts that differ and mean the same. */
-function rewordingsBlock({ rewordings = [] }: Report, paint: Paint): string {
-  if (rewordings.length === 0) return '';
-  const lines = rewordings.map(
-    ({ connection, target, resource }) => `  ${visible(connection)}: ${target} ${visible(resource)}`,
-  );
-  return [paint('bold', 'Written otherwise than declared, with the same meaning'), ...lines].join('\n');
-}
 
 function waivedBlock({ waived }: Report, paint: Paint): string {
   if (waived.length === 0) return '';

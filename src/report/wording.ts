@@ -1,5 +1,4 @@
 import type { Request } from '../access/request.js';
-import type { Change } from './change.js';
 import type { Finding, Severity } from './finding.js';
 import type { Report, Verdict } from './report.js';
 
@@ -95,21 +94,4 @@ export function requestWords({ principal, action, resource, context }: Request):
   const carried = Object.entries(context).map(([key, value]) => `${key} = ${JSON.stringify(value)}`);
   const given = carried.length === 0 ? '' : `, given ${carried.join(', ')}`;
   return `${action} on ${resource} by ${who}${given}`;
-}
-
-/** The requests that show a difference, each with what it shows. */
-export function changeWitnesses({ witness, broken }: Change): string[] {
-  const possible = witness === undefined || witness === broken ? [] : [`possible: ${requestWords(witness)}`];
-  return broken === undefined ? possible : [...possible, `not possible: ${requestWords(broken)}`];
-}
-
-/** The changes by connection, those of none last. */
-export function groupChanges(changes: readonly Change[]): ReadonlyMap<string | null, readonly Change[]> {
-  const groups = new Map<string | null, Change[]>();
-  const ordered = [
-    ...changes.filter(({ connection }) => connection !== null),
-    ...changes.filter(({ connection }) => connection === null),
-  ];
-  for (const change of ordered) groups.set(change.connection, [...(groups.get(change.connection) ?? []), change]);
-  return groups;
 }
