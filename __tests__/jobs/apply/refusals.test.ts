@@ -132,6 +132,10 @@ describe('nothing is written', () => {
     expect(world.calls).toHaveLength(1);
   });
 
+  test('when there is no such bucket', async () => {
+    expect(await refusedBy(new World(declare(BUCKET_CONFIG)))).toEqual(['no-bucket']);
+  });
+
   test('when variables would become text in the policy of the bucket', async () => {
     const old = { ...document(FOREIGN_STATEMENT), Version: '2008-10-17' };
     const config = BUCKET_CONFIG.replace('[2026/]', "['what?/']");
