@@ -1099,7 +1099,7 @@ class Search {
     #find(left, right, given = []) {
         const space = {
             keys: this.#keys,
-            atoms: () => (this.#atoms ??= (0,principal_set/* splitCallers */.Pd)((0,access_box/* principalElements */.EF)([this.#question.policy, this.#question.within]))),
+            atoms: () => (this.#atoms ??= this.#callers()),
             resources: this.#question.kind === 'trust' ? 'own' : 'any',
         };
         const start = (0,access_box/* narrowAll */.fD)(access_box/* Box */.az.all(space), given, this.#budget);
@@ -1128,6 +1128,11 @@ class Search {
             }
         }
         return undefined;
+    }
+    #callers() {
+        const { policy, within, of } = this.#question;
+        const elements = (0,access_box/* principalElements */.EF)([policy, within]);
+        return of === undefined ? (0,principal_set/* splitCallers */.Pd)(elements) : (0,principal_set/* callersOf */.Gt)(of, elements);
     }
     #refute(found) {
         const { witness, mismatch } = (0,access_witness/* describeWitness */.J)(found, this.#statements(), this.#question.hints);
@@ -2249,6 +2254,7 @@ const BRACE = 0x7b;
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gt: () => (/* binding */ callersOf),
 /* harmony export */   NY: () => (/* binding */ Atoms),
 /* harmony export */   Pd: () => (/* binding */ splitCallers),
 /* harmony export */   tF: () => (/* binding */ PrincipalSet)
@@ -2303,6 +2309,19 @@ class Atoms {
 }
 function splitCallers(elements) {
     return elements.length === 0 ? (unnamed ??= new Atoms(split(elements))) : new Atoms(split(elements));
+}
+function callersOf(principal, elements) {
+    const { kind, account } = (0,_caller_js__WEBPACK_IMPORTED_MODULE_1__/* .readCaller */ .wW)(principal);
+    if (kind !== 'role' && kind !== 'root')
+        throw new Error(`neither a role nor an account: ${principal}`);
+    const isOne = (arn) => arn === principal || (arn !== undefined && kind === 'role' && (0,_caller_js__WEBPACK_IMPORTED_MODULE_1__/* .roleName */ .S3)(arn) === (0,_caller_js__WEBPACK_IMPORTED_MODULE_1__/* .roleName */ .S3)(principal));
+    const belongs = ({ caller }) => kind === 'root' ? caller.account === account : caller.account === account && isOne(caller.arn);
+    return new Atoms(filter(split([...elements, [{ type: 'AWS', value: principal }]]), belongs));
+}
+function* filter(atoms, belongs) {
+    for (const atom of atoms)
+        if (belongs(atom))
+            yield atom;
 }
 let unnamed;
 function* split(elements) {

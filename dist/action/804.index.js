@@ -303,12 +303,12 @@ const analyzers = {
     },
 };
 async function openAnalyzer({ required, region = defaultRegion() }) {
-    const [{ AccessAnalyzerClient }, { AwsPolicyAnalyzer }, { explainCredentials, isWithoutCredentials }] = await Promise.all([
+    const [{ AccessAnalyzer }, { AwsPolicyAnalyzer }, { explainCredentials, isWithoutCredentials }] = await Promise.all([
         Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(645)]).then(__webpack_require__.t.bind(__webpack_require__, 1645, 19)),
-        Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(645), __webpack_require__.e(882)]).then(__webpack_require__.bind(__webpack_require__, 5882)),
+        __webpack_require__.e(/* import() */ 882).then(__webpack_require__.bind(__webpack_require__, 5882)),
         __webpack_require__.e(/* import() */ 433).then(__webpack_require__.bind(__webpack_require__, 7814)),
     ]);
-    const client = new AccessAnalyzerClient({ region, maxAttempts: 10, retryMode: 'adaptive' });
+    const client = new AccessAnalyzer({ region, maxAttempts: 10, retryMode: 'adaptive' });
     try {
         await (required ? client.config.credentials() : withoutInstanceMetadata(() => client.config.credentials()));
     }
@@ -487,7 +487,12 @@ const LIMITS = 'This looked at files only, not at what is deployed: service and 
     "more, access control lists and KMS grants may allow more, and Coactive's own identity policy is unknown.";
 const LIVE_LIMITS = 'This looked at what is deployed, as far as it could be read: service and resource control policies and session policies ' +
     "may deny more, access control lists and KMS grants may allow more, and Coactive's own identity policy is unknown.";
-function limitsOf({ rewordings }) {
+const PLAN_LIMITS = 'The steps reach what is declared, under the declared names; other access is for drift to find. Service and resource ' +
+    'control policies and session policies may deny more, access control lists and KMS grants may allow more, and ' +
+    "Coactive's own identity policy is unknown.";
+function limitsOf({ rewordings, plan }) {
+    if (plan !== undefined)
+        return PLAN_LIMITS;
     return rewordings === undefined ? LIMITS : LIVE_LIMITS;
 }
 function count(number, noun, plural = `${noun}s`) {
@@ -501,7 +506,8 @@ function scope({ connections, checked }) {
     const policies = count(checked.policies, 'policy', 'policies') + generated;
     return checked.configs.length === 0 ? policies : `${count(connections.length, 'connection')}, ${policies}`;
 }
-function outcomeLine({ outcome, summary, findings, changes, rewordings }) {
+function outcomeLine(report) {
+    const { outcome, summary, findings, changes, rewordings, plan } = report;
     const mistakes = findings.filter((finding) => finding.sources.includes('config') && finding.severity === 'error').length;
     const counts = [
         ...(rewordings === undefined ? [] : [count(changes.length, 'difference')]),
@@ -511,9 +517,11 @@ function outcomeLine({ outcome, summary, findings, changes, rewordings }) {
         ...(summary.waived > 0 ? [`${String(summary.waived)} waived`] : []),
     ].join(', ');
     const why = outcome === 'invalid'
-        ? `${count(mistakes, 'mistake')} in the inputs must be fixed before the check is complete; `
+        ? `${count(mistakes, 'mistake')} in the inputs must be fixed before ${plan === undefined ? 'the check is complete' : 'anything is applied'}; `
         : outcome === 'incomplete'
-            ? 'a part could not be looked at; '
+            ? plan === undefined
+                ? 'a part could not be looked at; '
+                : 'not all that is declared was reached; '
             : '';
     return `${OUTCOMES[outcome]}: ${why}${counts}.`;
 }
@@ -607,9 +615,7 @@ function stepFacts({ operation, effect, reversible, needs, requestId }) {
 function stepWitness({ effect, witness }) {
     if (witness === undefined || effect === 'neutral')
         return undefined;
-    const { principal, action, resource } = witness;
-    const who = typeof principal === 'string' ? principal : Object.values(principal).join('');
-    return `${effect === 'widens' ? 'newly possible' : 'no longer possible'}: ${action} on ${resource} by ${who}`;
+    return `${effect === 'widens' ? 'newly possible' : 'no longer possible'}: ${requestWords(witness)}`;
 }
 
 ;// CONCATENATED MODULE: ./build/report/plan-markdown.js

@@ -495,6 +495,10 @@ function planBucket(subjects, { bucket, accountBlock }, owner) {
         return [];
     for (const subject of subjects)
         noteKey(subject);
+    if (bucket.region.status === 'absent') {
+        refuseMissing(subjects, owner);
+        return [];
+    }
     const { policy } = bucket;
     if (policy.status === 'unknown') {
         for (const { refusals } of subjects)
@@ -529,6 +533,14 @@ function planBucket(subjects, { bucket, accountBlock }, owner) {
     if (after !== undefined && !isPossible(after, { bucket, accountBlock }, subjects))
         return [];
     return [stepOf(subjects, bucket.name, owner, before, after)];
+}
+function refuseMissing(subjects, owner) {
+    for (const { connection, refusals } of subjects) {
+        if (connection.state === 'absent')
+            continue;
+        const message = `the bucket ${connection.bucket} does not exist in the account ${owner}`;
+        refusals.add('no-bucket', message, 'correct bucket or bucket_owner_account_id', ['bucket']);
+    }
 }
 function stepOf(subjects, bucket, owner, before, after) {
     const isRemoval = subjects.some(({ connection }) => connection.state === 'absent');
@@ -1942,29 +1954,22 @@ var canonical = __webpack_require__(7493);
 // EXTERNAL MODULE: ./build/live/documents.js
 var documents = __webpack_require__(7041);
 ;// CONCATENATED MODULE: ./build/live/request-scope.js
-function narrowTo(document, { resources, role }, hasPrincipals) {
-    const denies = [
-        ...(resources === undefined ? [] : [denyAll(hasPrincipals, { notResource: resources })]),
-        ...(role === undefined ? [] : [denyAll(hasPrincipals, { conditions: [otherThan(role)] })]),
-    ];
-    return denies.length === 0 ? document : { ...document, statements: [...document.statements, ...denies] };
-}
-function otherThan(role) {
-    return { operator: 'ArnNotEquals', key: 'aws:PrincipalArn', values: [role] };
-}
-function denyAll(hasPrincipals, { notResource, conditions = [] }) {
-    return {
+function narrowTo(document, resources, hasPrincipals) {
+    if (resources === undefined)
+        return document;
+    const others = {
         index: -1,
         sid: undefined,
         effect: 'Deny',
         action: ['*'],
         notAction: undefined,
-        resource: notResource === undefined ? ['*'] : undefined,
-        notResource,
+        resource: undefined,
+        notResource: resources,
         principal: hasPrincipals ? [{ type: '*', value: '*' }] : undefined,
         notPrincipal: undefined,
-        conditions,
+        conditions: [],
     };
+    return { ...document, statements: [...document.statements, others] };
 }
 
 ;// CONCATENATED MODULE: ./build/live/compare-documents.js
@@ -2014,8 +2019,9 @@ function proveWithin(kind, policy, within, scope = {}) {
     const hasPrincipals = kind === 'bucket' || kind === 'key' || kind === 'trust';
     return (0,prove.prove)({
         kind: kind === 'trust' ? 'trust' : hasPrincipals ? 'resource' : 'identity',
-        policy: narrowTo(policy, scope, hasPrincipals),
-        within: narrowTo(within, scope, hasPrincipals),
+        policy: narrowTo(policy, scope.resources, hasPrincipals),
+        within: narrowTo(within, scope.resources, hasPrincipals),
+        of: scope.of,
         hints: (0,witness_hints.witnessHints)(),
     });
 }

@@ -170,7 +170,7 @@ function compareBoundary(subject) {
         const unread = isUnknown(document) ? document : { status: 'unknown', reason: 'it was not found' };
         return { changes: [unknownChange(name, 'boundary', found, 'What the permissions boundary allows', unread)] };
     }
-    const scope = { role: role.arn };
+    const scope = { of: role.arn };
     return describeComparison((0,compare_documents/* compareDocuments */.OD)({ kind: 'boundary', live: [document.value], declared, ids, scope }), {
         connection: name,
         target: 'boundary',
@@ -213,7 +213,7 @@ function findFreed(subject, role) {
         return live !== undefined && 'policy' in live ? [live.policy] : [];
     });
     const [live, bound] = [(0,live_documents/* joinDocuments */.t)(policies, subject.ids), (0,live_documents/* joinDocuments */.t)(declared, subject.ids)];
-    const answer = (0,compare_documents/* proveWithin */.Wz)('permissions', live, bound, { role: role.arn });
+    const answer = (0,compare_documents/* proveWithin */.Wz)('permissions', live, bound, { of: role.arn });
     return answer.status === 'refuted' ? answer.witness : undefined;
 }
 
@@ -553,7 +553,7 @@ function comparePermissions(subject) {
     if (role === undefined || connection.state === 'absent')
         return NOTHING_FOUND;
     const declared = documentsOf(subject, 'permissions');
-    const scope = { role: role.arn };
+    const scope = { of: role.arn };
     const changes = [];
     const held = policiesOf(role, connection.name, changes);
     const names = declared.map((_, index) => (0,policy_names/* policyName */.c)(connection, index).toLowerCase());
@@ -1021,7 +1021,9 @@ function describeRole(role, account, ids) {
     }
     if (!mayLetIn(read.policy, account))
         return undefined;
-    const entering = (0,compare_documents/* proveWithin */.Wz)('trust', fromCoactive((0,live_documents/* joinDocuments */.t)([read.policy], ids), account), NOTHING);
+    const entering = (0,compare_documents/* proveWithin */.Wz)('trust', outsideOrganizations((0,live_documents/* joinDocuments */.t)([read.policy], ids)), NOTHING, {
+        of: account,
+    });
     if (entering.status === 'proved')
         return undefined;
     const may = entering.status === 'refuted' ? 'lets Coactive in' : 'may let Coactive in';
@@ -1049,9 +1051,8 @@ function allowedBy(role) {
     return summarizeAccess(documents) + unread;
 }
 const NOTHING = { version: '2012-10-17', statements: [], defects: [] };
-function fromCoactive(document, account) {
+function outsideOrganizations(document) {
     const denies = [
-        { operator: 'StringNotEquals', key: 'aws:PrincipalAccount', values: [account] },
         { operator: 'Null', key: 'aws:PrincipalOrgID', values: ['false'] },
         { operator: 'ForAnyValue:StringLike', key: 'aws:PrincipalOrgPaths', values: ['*'] },
     ].map(denyIf);
@@ -1908,29 +1909,22 @@ var canonical = __webpack_require__(7493);
 // EXTERNAL MODULE: ./build/live/documents.js
 var documents = __webpack_require__(7041);
 ;// CONCATENATED MODULE: ./build/live/request-scope.js
-function narrowTo(document, { resources, role }, hasPrincipals) {
-    const denies = [
-        ...(resources === undefined ? [] : [denyAll(hasPrincipals, { notResource: resources })]),
-        ...(role === undefined ? [] : [denyAll(hasPrincipals, { conditions: [otherThan(role)] })]),
-    ];
-    return denies.length === 0 ? document : { ...document, statements: [...document.statements, ...denies] };
-}
-function otherThan(role) {
-    return { operator: 'ArnNotEquals', key: 'aws:PrincipalArn', values: [role] };
-}
-function denyAll(hasPrincipals, { notResource, conditions = [] }) {
-    return {
+function narrowTo(document, resources, hasPrincipals) {
+    if (resources === undefined)
+        return document;
+    const others = {
         index: -1,
         sid: undefined,
         effect: 'Deny',
         action: ['*'],
         notAction: undefined,
-        resource: notResource === undefined ? ['*'] : undefined,
-        notResource,
+        resource: undefined,
+        notResource: resources,
         principal: hasPrincipals ? [{ type: '*', value: '*' }] : undefined,
         notPrincipal: undefined,
-        conditions,
+        conditions: [],
     };
+    return { ...document, statements: [...document.statements, others] };
 }
 
 ;// CONCATENATED MODULE: ./build/live/compare-documents.js
@@ -1980,8 +1974,9 @@ function proveWithin(kind, policy, within, scope = {}) {
     const hasPrincipals = kind === 'bucket' || kind === 'key' || kind === 'trust';
     return (0,prove.prove)({
         kind: kind === 'trust' ? 'trust' : hasPrincipals ? 'resource' : 'identity',
-        policy: narrowTo(policy, scope, hasPrincipals),
-        within: narrowTo(within, scope, hasPrincipals),
+        policy: narrowTo(policy, scope.resources, hasPrincipals),
+        within: narrowTo(within, scope.resources, hasPrincipals),
+        of: scope.of,
         hints: (0,witness_hints.witnessHints)(),
     });
 }

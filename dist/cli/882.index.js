@@ -68,8 +68,6 @@ __webpack_require__.d(__webpack_exports__, {
   AwsPolicyAnalyzer: () => (/* binding */ AwsPolicyAnalyzer)
 });
 
-// EXTERNAL MODULE: ./node_modules/@aws-sdk/client-accessanalyzer/dist-cjs/index.js
-var dist_cjs = __webpack_require__(1645);
 // EXTERNAL MODULE: ./build/adapters/aws/access-analyzer-refusal.js
 var access_analyzer_refusal = __webpack_require__(7814);
 ;// CONCATENATED MODULE: ./build/adapters/aws/access-analyzer-finding.js
@@ -111,7 +109,6 @@ function readPath(path) {
 ;// CONCATENATED MODULE: ./build/adapters/aws/access-analyzer.js
 
 
-
 class AwsPolicyAnalyzer {
     client;
     region;
@@ -127,13 +124,13 @@ class AwsPolicyAnalyzer {
             do {
                 if (++pages > MOST_PAGES)
                     throw new Error(`more than ${String(MOST_PAGES)} pages of findings`);
-                const page = await this.client.send(new dist_cjs.ValidatePolicyCommand({
+                const page = await this.client.validatePolicy({
                     locale: 'EN',
                     policyDocument: text,
                     policyType: policyTypeOf(kind),
                     ...resourceTypeOf(kind),
                     ...(token !== undefined && { nextToken: token }),
-                }));
+                });
                 for (const finding of page.findings ?? [])
                     findings.push(readFinding(finding));
                 token = page.nextToken === '' ? undefined : page.nextToken;
@@ -146,15 +143,15 @@ class AwsPolicyAnalyzer {
     }
     async checkNoNewAccess({ kind, text }, existing) {
         const policyType = policyTypeOf(kind);
-        return await this.check('CheckNoNewAccess', () => this.client.send(new dist_cjs.CheckNoNewAccessCommand({ newPolicyDocument: text, existingPolicyDocument: existing, policyType })));
+        return await this.check('CheckNoNewAccess', () => this.client.checkNoNewAccess({ newPolicyDocument: text, existingPolicyDocument: existing, policyType }));
     }
     async checkAccessNotGranted({ kind, text }, actions) {
         const access = [{ actions: [...actions] }];
-        return await this.check('CheckAccessNotGranted', () => this.client.send(new dist_cjs.CheckAccessNotGrantedCommand({ policyDocument: text, access, policyType: policyTypeOf(kind) })));
+        return await this.check('CheckAccessNotGranted', () => this.client.checkAccessNotGranted({ policyDocument: text, access, policyType: policyTypeOf(kind) }));
     }
     async checkNoPublicAccess({ kind, text }) {
         const resourceType = kind === 'trust' ? 'AWS::IAM::AssumeRolePolicyDocument' : 'AWS::S3::Bucket';
-        return await this.check('CheckNoPublicAccess', () => this.client.send(new dist_cjs.CheckNoPublicAccessCommand({ policyDocument: text, resourceType })));
+        return await this.check('CheckNoPublicAccess', () => this.client.checkNoPublicAccess({ policyDocument: text, resourceType }));
     }
     async check(operation, send) {
         let answer;

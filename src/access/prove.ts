@@ -8,7 +8,7 @@ import { callerLinks } from './links.js';
 import type { Request } from './request.js';
 import { isDocumented } from './sets/caller.js';
 import { DerivedTest } from './sets/principal-test.js';
-import { splitCallers } from './sets/principal-set.js';
+import { callersOf, splitCallers } from './sets/principal-set.js';
 import type { Atoms } from './sets/principal-set.js';
 import { chooseInstances, type Instance } from './variables.js';
 import { describeWitness, type Excess, type WitnessHints } from './witness.js';
@@ -18,6 +18,8 @@ export interface Question {
   readonly kind: DocumentKind;
   readonly policy: Document;
   readonly within: Document;
+  /** Only requests of this principal count: the ARN of a role, its sessions included, or an account id. Left out: all. */
+  readonly of?: string | undefined;
   /** What makes witnesses readable; never changes the answer. */
   readonly hints?: WitnessHints | undefined;
   readonly budgetMs?: number | undefined;
@@ -175,7 +177,7 @@ class Search {
   #find(left: CompiledDocument, right: CompiledDocument, given: Factors = []): Found | undefined {
     const space: Space = {
       keys: this.#keys,
-      atoms: () => (this.#atoms ??= splitCallers(principalElements([this.#question.policy, this.#question.within]))),
+      atoms: () => (this.#atoms ??= this.#callers()),
       resources: this.#question.kind === 'trust' ? 'own' : 'any',
     };
     const start = narrowAll(Box.all(space), given, this.#budget);
@@ -201,6 +203,12 @@ class Search {
       }
     }
     return undefined;
+  }
+
+  #callers(): Atoms {
+    const { policy, within, of } = this.#question;
+    const elements = principalElements([policy, within]);
+    return of === undefined ? splitCallers(elements) : callersOf(of, elements);
   }
 
   #refute(found: Found): Answer {

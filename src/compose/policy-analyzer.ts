@@ -10,14 +10,14 @@ export const analyzers: PolicyAnalyzers = {
 };
 
 async function openAnalyzer({ required, region = defaultRegion() }: AnalyzerRequest) {
-  const [{ AccessAnalyzerClient }, { AwsPolicyAnalyzer }, { explainCredentials, isWithoutCredentials }] =
+  const [{ AccessAnalyzer }, { AwsPolicyAnalyzer }, { explainCredentials, isWithoutCredentials }] =
     await Promise.all([
       import('@aws-sdk/client-accessanalyzer'),
       import('../adapters/aws/access-analyzer.js'),
       import('../adapters/aws/access-analyzer-refusal.js'),
     ]);
   // AWS says "retry" by 429; it publishes no quota, so the client finds the pace itself. AWS_ENDPOINT_URL is the SDK's own.
-  const client = new AccessAnalyzerClient({ region, maxAttempts: 10, retryMode: 'adaptive' });
+  const client = new AccessAnalyzer({ region, maxAttempts: 10, retryMode: 'adaptive' });
   try {
     await (required ? client.config.credentials() : withoutInstanceMetadata(() => client.config.credentials()));
   } catch (error) {

@@ -1,4 +1,4 @@
-import { AccessAnalyzerClient } from '@aws-sdk/client-accessanalyzer';
+import { AccessAnalyzer } from '@aws-sdk/client-accessanalyzer';
 import { afterAll, afterEach, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { AwsPolicyAnalyzer } from '../../../src/adapters/aws/access-analyzer.js';
 import { ConfigError, ServiceError } from '../../../src/errors.js';
@@ -37,7 +37,7 @@ const INVALID_ACTION: WireFinding = {
 withModel('IAM Access Analyzer', () => {
   let server: AccessAnalyzerServer;
   let analyzer: AwsPolicyAnalyzer;
-  let client: AccessAnalyzerClient;
+  let client: AccessAnalyzer;
 
   beforeAll(async () => {
     server = await AccessAnalyzerServer.start(python ?? '');
@@ -49,7 +49,7 @@ withModel('IAM Access Analyzer', () => {
   });
 
   function connect(retries: { readonly maxAttempts?: number } = {}): AwsPolicyAnalyzer {
-    client = new AccessAnalyzerClient({
+    client = new AccessAnalyzer({
       region: 'eu-central-1',
       endpoint: server.url,
       credentials: { accessKeyId: 'AKIDEXAMPLE', secretAccessKey: SECRET, sessionToken: TOKEN },

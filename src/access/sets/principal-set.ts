@@ -1,6 +1,6 @@
 import type { Principal } from '../../policy/types.js';
 import { Budget } from '../budget.js';
-import { roleName, type Caller } from './caller.js';
+import { readCaller, roleName, type Caller } from './caller.js';
 import { Glob } from './glob.js';
 import { GlobTest } from './glob-test.js';
 import { compileResource } from './pattern.js';
@@ -54,6 +54,21 @@ export class Atoms implements Iterable<Atom> {
 /** Splits all callers there are by what the elements name. The first atoms make the plainest witnesses. */
 export function splitCallers(elements: readonly (readonly Principal[])[]): Atoms {
   return elements.length === 0 ? (unnamed ??= new Atoms(split(elements))) : new Atoms(split(elements));
+}
+
+/** Those of one role, its sessions included, or of one account. */
+export function callersOf(principal: string, elements: readonly (readonly Principal[])[]): Atoms {
+  const { kind, account } = readCaller(principal);
+  if (kind !== 'role' && kind !== 'root') throw new Error(`neither a role nor an account: ${principal}`);
+  const isOne = (arn: string | undefined): boolean =>
+    arn === principal || (arn !== undefined && kind === 'role' && roleName(arn) === roleName(principal));
+  const belongs = ({ caller }: Atom): boolean =>
+    kind === 'root' ? caller.account === account : caller.account === account && isOne(caller.arn);
+  return new Atoms(filter(split([...elements, [{ type: 'AWS', value: principal }]]), belongs));
+}
+
+function* filter(atoms: Iterable<Atom>, belongs: (atom: Atom) => boolean): Generator<Atom> {
+  for (const atom of atoms) if (belongs(atom)) yield atom;
 }
 
 /** Where nobody is named, as in identity policies, the atoms are always the same. */

@@ -1,14 +1,10 @@
-import {
-  CheckAccessNotGrantedCommand,
-  CheckNoNewAccessCommand,
-  CheckNoPublicAccessCommand,
-  ValidatePolicyCommand,
-  type AccessAnalyzerClient,
-  type AccessCheckPolicyType,
-  type AccessCheckResourceType,
-  type CheckNoNewAccessResponse,
-  type ValidatePolicyFinding,
-  type ValidatePolicyResourceType,
+import type {
+  AccessAnalyzer,
+  AccessCheckPolicyType,
+  AccessCheckResourceType,
+  CheckNoNewAccessResponse,
+  ValidatePolicyFinding,
+  ValidatePolicyResourceType,
 } from '@aws-sdk/client-accessanalyzer';
 import type { PolicyKind } from '../../policy/types.js';
 import type {
@@ -25,7 +21,7 @@ import { readFinding } from './access-analyzer-finding.js';
 /** IAM Access Analyzer over its SDK client. The calls keep no state and name no account, so none is compared. */
 export class AwsPolicyAnalyzer implements PolicyAnalyzer {
   constructor(
-    private readonly client: AccessAnalyzerClient,
+    private readonly client: AccessAnalyzer,
     readonly region: string,
   ) {}
 
@@ -37,15 +33,13 @@ export class AwsPolicyAnalyzer implements PolicyAnalyzer {
       do {
         if (++pages > MOST_PAGES) throw new Error(`more than ${String(MOST_PAGES)} pages of findings`);
         const page: { findings?: ValidatePolicyFinding[] | undefined; nextToken?: string | undefined } =
-          await this.client.send(
-            new ValidatePolicyCommand({
-              locale: 'EN',
-              policyDocument: text,
-              policyType: policyTypeOf(kind),
-              ...resourceTypeOf(kind),
-              ...(token !== undefined && { nextToken: token }),
-            }),
-          );
+          await this.client.validatePolicy({
+            locale: 'EN',
+            policyDocument: text,
+            policyType: policyTypeOf(kind),
+            ...resourceTypeOf(kind),
+            ...(token !== undefined && { nextToken: token }),
+          });
         for (const finding of page.findings ?? []) findings.push(readFinding(finding));
         token = page.nextToken === '' ? undefined : page.nextToken;
       } while (token !== undefined);
@@ -58,9 +52,7 @@ export class AwsPolicyAnalyzer implements PolicyAnalyzer {
   async checkNoNewAccess({ kind, text }: AnalyzerDocument, existing: string): Promise<CustomCheckAnswer> {
     const policyType = policyTypeOf(kind);
     return await this.check('CheckNoNewAccess', () =>
-      this.client.send(
-        new CheckNoNewAccessCommand({ newPolicyDocument: text, existingPolicyDocument: existing, policyType }),
-      ),
+      this.client.checkNoNewAccess({ newPolicyDocument: text, existingPolicyDocument: existing, policyType }),
     );
   }
 
@@ -70,9 +62,7 @@ export class AwsPolicyAnalyzer implements PolicyAnalyzer {
   ): Promise<CustomCheckAnswer> {
     const access = [{ actions: [...actions] }];
     return await this.check('CheckAccessNotGranted', () =>
-      this.client.send(
-        new CheckAccessNotGrantedCommand({ policyDocument: text, access, policyType: policyTypeOf(kind) }),
-      ),
+      this.client.checkAccessNotGranted({ policyDocument: text, access, policyType: policyTypeOf(kind) }),
     );
   }
 
@@ -80,7 +70,7 @@ export class AwsPolicyAnalyzer implements PolicyAnalyzer {
     const resourceType: AccessCheckResourceType =
       kind === 'trust' ? 'AWS::IAM::AssumeRolePolicyDocument' : 'AWS::S3::Bucket';
     return await this.check('CheckNoPublicAccess', () =>
-      this.client.send(new CheckNoPublicAccessCommand({ policyDocument: text, resourceType })),
+      this.client.checkNoPublicAccess({ policyDocument: text, resourceType }),
     );
   }
 
