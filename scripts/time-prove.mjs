@@ -1,6 +1,6 @@
 /**
  * Times one kind of question in a process of its own, and prints microseconds a question, JSON and policy parsing
- * included. `node scripts/time-prove.mjs pairs|long|long-first|bucket|bucket-first|hostile`, after `tsc -p
+ * included. `node scripts/time-prove.mjs pairs|long|bucket|hostile`, after `tsc -p
  * tsconfig.build.json`.
  */
 import { bucketPolicyPair, hostilePair, longPolicyPair, templatePair } from './prove-cases.mjs';
@@ -32,9 +32,7 @@ const MEASURES = {
     return warm(lines, 7);
   },
   long: () => warm(Array(300).fill(text(longPolicyPair())), 7),
-  'long-first': () => time([text(longPolicyPair())]),
   bucket: () => warm(Array(100).fill(text(bucketPolicyPair())), 7),
-  'bucket-first': () => time([text(bucketPolicyPair())]),
   hostile: () => time([text(hostilePair())]),
 };
 console.log(MEASURES[process.argv[2]]());

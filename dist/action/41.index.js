@@ -498,9 +498,6 @@ function parsePolicy(text, kind, file, generated = false) {
     return { policy: { kind, file, text, json: json.value, generated, ...(0,_read_js__WEBPACK_IMPORTED_MODULE_1__/* .readDocument */ .u)(json.value) } };
 }
 function parseJson(text) {
-    const scan = scanJson(text);
-    if (scan.depth > MAX_DEPTH)
-        return { problem: (0,_syntax_js__WEBPACK_IMPORTED_MODULE_0__/* .findSyntaxProblem */ .Y)(text, MAX_DEPTH) };
     let value;
     try {
         value = JSON.parse(text);
@@ -508,36 +505,26 @@ function parseJson(text) {
     catch {
         return { problem: (0,_syntax_js__WEBPACK_IMPORTED_MODULE_0__/* .findSyntaxProblem */ .Y)(text, MAX_DEPTH) };
     }
-    if (countKeys(value) !== scan.colons)
-        return { problem: (0,_syntax_js__WEBPACK_IMPORTED_MODULE_0__/* .findSyntaxProblem */ .Y)(text, MAX_DEPTH) };
-    return { value };
+    const keys = countKeys(value, 0);
+    if (keys !== undefined && (keys === (text.match(/"\s*:/g)?.length ?? 0) || keys === countColons(text)))
+        return { value };
+    return { problem: (0,_syntax_js__WEBPACK_IMPORTED_MODULE_0__/* .findSyntaxProblem */ .Y)(text, MAX_DEPTH) };
 }
 const MAX_DEPTH = 32;
 function tooLong(text) {
     const message = `the document has ${String(text.length)} characters; IAM takes at most ${String(_syntax_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_POLICY_CHARACTERS */ .h)}`;
     return { offset: 0, length: 1, message };
 }
-function scanJson(text) {
-    let depth = 0;
-    let deepest = 0;
+function countColons(text) {
     let colons = 0;
     for (let i = 0; i < text.length; i++) {
         const code = text.charCodeAt(i);
-        if (code === 0x22) {
+        if (code === 0x22)
             i = endOfString(text, i);
-        }
-        else if (code === 0x3a) {
+        else if (code === 0x3a)
             colons++;
-        }
-        else if (code === 0x7b || code === 0x5b) {
-            if (++depth > deepest)
-                deepest = depth;
-        }
-        else if (code === 0x7d || code === 0x5d) {
-            depth--;
-        }
     }
-    return { depth: deepest, colons };
+    return colons;
 }
 function endOfString(text, start) {
     let end = text.indexOf('"', start + 1);
@@ -551,17 +538,29 @@ function endOfString(text, start) {
     }
     return text.length;
 }
-function countKeys(value) {
+function countKeys(value, depth) {
     if (typeof value !== 'object' || value === null)
         return 0;
+    if (depth === MAX_DEPTH)
+        return undefined;
     let count = 0;
     if (Array.isArray(value)) {
-        for (const item of value)
-            count += countKeys(item);
+        for (const item of value) {
+            if (typeof item !== 'object')
+                continue;
+            const inside = countKeys(item, depth + 1);
+            if (inside === undefined)
+                return undefined;
+            count += inside;
+        }
     }
     else {
-        for (const item of Object.values(value))
-            count += 1 + countKeys(item);
+        for (const key in value) {
+            const inside = countKeys(value[key] ?? null, depth + 1);
+            if (inside === undefined)
+                return undefined;
+            count += 1 + inside;
+        }
     }
     return count;
 }
@@ -677,7 +676,7 @@ function readStatement(json, index, at, out, defects) {
         defects.push({ pointer: at, message: 'a statement is a JSON object' });
         return;
     }
-    for (const key of Object.keys(json)) {
+    for (const key in json) {
         if (!STATEMENT_ELEMENTS.has(key))
             defects.push({ pointer: [...at, key], message: `unknown element "${key}"` });
     }
@@ -696,26 +695,26 @@ function readStatement(json, index, at, out, defects) {
         notResource: readStrings(json, 'NotResource', at, defects),
         principal: readPrincipals(json, 'Principal', at, defects),
         notPrincipal: readPrincipals(json, 'NotPrincipal', at, defects),
-        conditions: json.Condition === undefined ? NO_CONDITIONS : readConditions(json.Condition, [...at, 'Condition'], defects),
+        conditions: json.Condition === undefined ? NO_CONDITIONS : readConditions(json.Condition, at, defects),
     };
     if (json.Sid !== undefined && typeof json.Sid !== 'string') {
         defects.push({ pointer: [...at, 'Sid'], message: 'Sid is a string' });
     }
-    for (const [one, other] of EXCLUSIVE) {
-        if (json[one] !== undefined && json[other] !== undefined) {
-            defects.push({ pointer: at, message: `${one} and ${other} together` });
-        }
-    }
-    if (json.Action === undefined && json.NotAction === undefined) {
+    const { action, notAction, resource, notResource, principal, notPrincipal } = statement;
+    if (action !== undefined && notAction !== undefined)
+        refusePair('Action', at, defects);
+    if (resource !== undefined && notResource !== undefined)
+        refusePair('Resource', at, defects);
+    if (principal !== undefined && notPrincipal !== undefined)
+        refusePair('Principal', at, defects);
+    if (action === undefined && notAction === undefined) {
         defects.push({ pointer: at, message: 'neither Action nor NotAction' });
     }
     out.push(statement);
 }
-const EXCLUSIVE = [
-    ['Action', 'NotAction'],
-    ['Resource', 'NotResource'],
-    ['Principal', 'NotPrincipal'],
-];
+function refusePair(element, at, defects) {
+    defects.push({ pointer: at, message: `${element} and Not${element} together` });
+}
 function readStrings(json, element, at, defects) {
     const value = json[element];
     if (value === undefined)
@@ -724,13 +723,19 @@ function readStrings(json, element, at, defects) {
         return [value];
     if (Array.isArray(value)) {
         const list = value;
-        const strings = list.filter((item) => typeof item === 'string');
-        if (strings.length !== list.length)
-            defects.push({ pointer: [...at, element], message: `${element} holds more than text` });
-        return strings;
+        if (isTexts(list))
+            return list;
+        defects.push({ pointer: [...at, element], message: `${element} holds more than text` });
+        return list.filter((item) => typeof item === 'string');
     }
     defects.push({ pointer: [...at, element], message: `${element} is text or a list of texts` });
     return [];
+}
+function isTexts(list) {
+    for (const item of list)
+        if (typeof item !== 'string')
+            return false;
+    return true;
 }
 function readPrincipals(json, element, at, defects) {
     const value = json[element];
@@ -756,20 +761,26 @@ function readPrincipals(json, element, at, defects) {
 }
 function readConditions(json, at, defects) {
     if (!isObject(json)) {
-        defects.push({ pointer: at, message: 'Condition is an object' });
+        defects.push({ pointer: [...at, 'Condition'], message: 'Condition is an object' });
         return NO_CONDITIONS;
     }
     const conditions = [];
-    for (const operator of Object.keys(json)) {
+    for (const operator in json) {
         const block = json[operator];
         if (block === undefined || !isObject(block)) {
-            defects.push({ pointer: [...at, operator], message: 'an operator holds an object of condition keys' });
+            defects.push({
+                pointer: [...at, 'Condition', operator],
+                message: 'an operator holds an object of condition keys',
+            });
             continue;
         }
-        for (const key of Object.keys(block)) {
+        for (const key in block) {
             const values = readScalars(block[key]);
             if (values === undefined)
-                defects.push({ pointer: [...at, operator, key], message: 'a condition value is text, a number or a boolean' });
+                defects.push({
+                    pointer: [...at, 'Condition', operator, key],
+                    message: 'a condition value is text, a number or a boolean',
+                });
             conditions.push({ operator, key, values: values ?? [] });
         }
     }

@@ -1020,21 +1020,31 @@ function prove(question) {
 }
 function outsideAll(inner, outer, budget) {
     const found = [];
+    let start = 0;
     for (let i = 0; i < inner.length; i++) {
         const one = inner[i];
-        if (one !== undefined && !liesInOne(one, outer, budget))
+        if (one === undefined)
+            continue;
+        const at = findAround(one, outer, start, budget);
+        if (at === undefined)
             found.push(i);
+        else
+            start = at + 1;
     }
     return found;
 }
-function liesInOne(one, outer, budget) {
+function findAround(one, outer, start, budget) {
     const size = sizeOf(one.statement);
-    for (const two of outer) {
+    for (let step = 0; step < outer.length; step++) {
+        const at = (start + step) % outer.length;
+        const two = outer[at];
+        if (two === undefined)
+            continue;
         budget.spend(1 + size * sizeOf(two.statement));
         if ((0,factor/* isInside */.FK)(one.factors, two.factors))
-            return true;
+            return at;
     }
-    return false;
+    return undefined;
 }
 function sizeOf({ action, notAction, resource, notResource, principal, notPrincipal, conditions }) {
     let size = (action ?? notAction)?.length ?? 0;
@@ -3204,13 +3214,23 @@ function resourceGlob(format) {
         formats.set(format, (glob = format === '*' ? _sets_glob_js__WEBPACK_IMPORTED_MODULE_7__/* .Glob */ .f.literal('*') : (0,_sets_pattern_js__WEBPACK_IMPORTED_MODULE_5__/* .compileArnFormat */ .u9)(format)));
     return glob;
 }
-function isTaken({ action, resource }, { resourcesOf }) {
-    const patterns = resourcesOf?.(action);
-    if (patterns === undefined)
-        return true;
-    if (patterns.length === 0)
-        return resource === '*';
-    return patterns.some((pattern) => resourceGlob(pattern).matches(resource));
+function isTaken({ action, resource }, hints) {
+    return takersOf(resource, hints)(action);
+}
+function takersOf(resource, { resourcesOf }) {
+    const compared = new Map();
+    const has = (pattern) => {
+        let isOne = compared.get(pattern);
+        if (isOne === undefined)
+            compared.set(pattern, (isOne = resourceGlob(pattern).matches(resource)));
+        return isOne;
+    };
+    return (action) => {
+        const patterns = resourcesOf?.(action);
+        if (patterns === undefined)
+            return true;
+        return patterns.length === 0 ? resource === '*' : patterns.some(has);
+    };
 }
 function isInvented({ action }, { actions = NO_ACTIONS }) {
     const { real, services } = knownActions(actions);
@@ -3219,10 +3239,12 @@ function isInvented({ action }, { actions = NO_ACTIONS }) {
 function makeReadable({ box, base, space }, hints, isExcess) {
     let point = box;
     const isBetter = (next) => isTaken(next, hints) && isExcess(next);
-    const onAction = base.filter(({ dimension }) => dimension === _keys_js__WEBPACK_IMPORTED_MODULE_3__/* .ACTION */ .hr);
-    for (const action of knownActions(hints.actions ?? NO_ACTIONS).real.keys()) {
+    const isTakenBy = takersOf(point.resource, hints);
+    for (const action of realActionsIn(base, hints.actions ?? NO_ACTIONS)) {
+        if (!isTakenBy(action))
+            continue;
         const next = withAction(point, action);
-        if (!(0,_factor_js__WEBPACK_IMPORTED_MODULE_2__/* .contains */ .gR)(onAction, next) || !isBetter(next))
+        if (!isExcess(next))
             continue;
         point = next;
         break;
@@ -3230,6 +3252,21 @@ function makeReadable({ box, base, space }, hints, isExcess) {
     const resource = space.resources === 'own' ? undefined : findResource(base, hints, point, isBetter);
     return resource === undefined ? point : withResource(point, resource);
 }
+function realActionsIn(base, actions) {
+    const tests = base.flatMap(({ dimension, test, inside }) => dimension === _keys_js__WEBPACK_IMPORTED_MODULE_3__/* .ACTION */ .hr && test instanceof _sets_glob_test_js__WEBPACK_IMPORTED_MODULE_6__/* .GlobTest */ .N ? [{ test, inside }] : []);
+    const known = knownActions(actions);
+    const key = tests
+        .map(({ test, inside }) => `${String(inside)} ${test.globs.map((glob) => glob.tokens.join(' ')).join(',')}`)
+        .join(';');
+    let found = known.matching.get(key);
+    if (found === undefined) {
+        found = [...known.real.keys()].filter((action) => tests.every(({ test, inside }) => test.has(action) === inside));
+        if (known.matching.size < MAX_KEPT)
+            known.matching.set(key, found);
+    }
+    return found;
+}
+const MAX_KEPT = 1_000;
 function findResource(base, { resources = NO_TEXTS, resourcesOf }, point, isBetter) {
     const fits = (resource) => resource === point.resource ||
         ((resource === '*' || _sets_pattern_js__WEBPACK_IMPORTED_MODULE_5__/* .EVERY_ARN */ .iG.matches(resource)) && isBetter(withResource(point, resource)));
@@ -3293,7 +3330,7 @@ function knownActions(actions) {
     if (known === undefined) {
         const real = new Map(actions.map((one) => [one.toLowerCase(), one]));
         const services = new Set([...real.keys()].map((one) => one.slice(0, one.indexOf(':'))));
-        spellings.set(actions, (known = { real, services }));
+        spellings.set(actions, (known = { real, services, matching: new Map() }));
     }
     return known;
 }

@@ -71,27 +71,43 @@ interface OpenParts {
   readonly denies: readonly number[];
 }
 
-/** The positions of those that lie in none of the others, as far as a look at each factor tells. */
+/**
+ * The positions of those that lie in none of the others, as far as a look at each factor tells. Two versions of a document
+ * have most statements in the same order: the one after the last that fitted is looked at first.
+ */
 function outsideAll(
   inner: readonly CompiledStatement[],
   outer: readonly CompiledStatement[],
   budget: Budget,
 ): readonly number[] {
   const found: number[] = [];
+  let start = 0;
   for (let i = 0; i < inner.length; i++) {
     const one = inner[i];
-    if (one !== undefined && !liesInOne(one, outer, budget)) found.push(i);
+    if (one === undefined) continue;
+    const at = findAround(one, outer, start, budget);
+    if (at === undefined) found.push(i);
+    else start = at + 1;
   }
   return found;
 }
 
-function liesInOne(one: CompiledStatement, outer: readonly CompiledStatement[], budget: Budget): boolean {
+/** The position of one that this lies in, looked for from `start` on and then from the beginning. */
+function findAround(
+  one: CompiledStatement,
+  outer: readonly CompiledStatement[],
+  start: number,
+  budget: Budget,
+): number | undefined {
   const size = sizeOf(one.statement);
-  for (const two of outer) {
+  for (let step = 0; step < outer.length; step++) {
+    const at = (start + step) % outer.length;
+    const two = outer[at];
+    if (two === undefined) continue;
     budget.spend(1 + size * sizeOf(two.statement));
-    if (isInside(one.factors, two.factors)) return true;
+    if (isInside(one.factors, two.factors)) return at;
   }
-  return false;
+  return undefined;
 }
 
 /** How many texts a statement holds: comparing two takes the product of their sizes at most. */

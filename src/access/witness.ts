@@ -131,11 +131,23 @@ export function resourceGlob(format: string): Glob {
   return glob;
 }
 
-function isTaken({ action, resource }: Point, { resourcesOf }: WitnessHints): boolean {
-  const patterns = resourcesOf?.(action);
-  if (patterns === undefined) return true;
-  if (patterns.length === 0) return resource === '*';
-  return patterns.some((pattern) => resourceGlob(pattern).matches(resource));
+function isTaken({ action, resource }: Point, hints: WitnessHints): boolean {
+  return takersOf(resource, hints)(action);
+}
+
+/** Which actions take the resource. Hundreds of actions share a dozen formats: each is compared once. */
+function takersOf(resource: string, { resourcesOf }: WitnessHints): (action: string) => boolean {
+  const compared = new Map<string, boolean>();
+  const has = (pattern: string): boolean => {
+    let isOne = compared.get(pattern);
+    if (isOne === undefined) compared.set(pattern, (isOne = resourceGlob(pattern).matches(resource)));
+    return isOne;
+  };
+  return (action) => {
+    const patterns = resourcesOf?.(action);
+    if (patterns === undefined) return true;
+    return patterns.length === 0 ? resource === '*' : patterns.some(has);
+  };
 }
 
 /** An action that AWS does not have, of a service whose actions are known. */
@@ -148,16 +160,37 @@ function isInvented({ action }: Point, { actions = NO_ACTIONS }: WitnessHints): 
 function makeReadable({ box, base, space }: Excess, hints: WitnessHints, isExcess: (point: Point) => boolean): Point {
   let point: Point = box;
   const isBetter = (next: Point): boolean => isTaken(next, hints) && isExcess(next);
-  const onAction = base.filter(({ dimension }) => dimension === ACTION);
-  for (const action of knownActions(hints.actions ?? NO_ACTIONS).real.keys()) {
+  const isTakenBy = takersOf(point.resource, hints);
+  for (const action of realActionsIn(base, hints.actions ?? NO_ACTIONS)) {
+    if (!isTakenBy(action)) continue;
     const next = withAction(point, action);
-    if (!contains(onAction, next) || !isBetter(next)) continue;
+    if (!isExcess(next)) continue;
     point = next;
     break;
   }
   const resource = space.resources === 'own' ? undefined : findResource(base, hints, point, isBetter);
   return resource === undefined ? point : withResource(point, resource);
 }
+
+/** The real actions that a statement speaks of, in the order of the hints. Statements speak of the same ones all the time. */
+function realActionsIn(base: Factors, actions: readonly string[]): readonly string[] {
+  const tests = base.flatMap(({ dimension, test, inside }) =>
+    dimension === ACTION && test instanceof GlobTest ? [{ test, inside }] : [],
+  );
+  const known = knownActions(actions);
+  const key = tests
+    .map(({ test, inside }) => `${String(inside)} ${test.globs.map((glob) => glob.tokens.join(' ')).join(',')}`)
+    .join(';');
+  let found = known.matching.get(key);
+  if (found === undefined) {
+    found = [...known.real.keys()].filter((action) => tests.every(({ test, inside }) => test.has(action) === inside));
+    if (known.matching.size < MAX_KEPT) known.matching.set(key, found);
+  }
+  return found;
+}
+
+/** Policies name few sets of actions; hostile input must not grow the map for ever. */
+const MAX_KEPT = 1_000;
 
 /** A resource that reads better than the one at hand: one that the reader knows, or one out of the policy's patterns. */
 function findResource(
@@ -221,6 +254,8 @@ interface KnownActions {
   /** As AWS spells them, by the lower-case text, in the order of the hints. */
   readonly real: ReadonlyMap<string, string>;
   readonly services: ReadonlySet<string>;
+  /** Those that pass some tests, by what the tests say. */
+  readonly matching: Map<string, readonly string[]>;
 }
 
 const spellings = new WeakMap<readonly string[], KnownActions>();
@@ -230,7 +265,7 @@ function knownActions(actions: readonly string[]): KnownActions {
   if (known === undefined) {
     const real = new Map(actions.map((one) => [one.toLowerCase(), one]));
     const services = new Set([...real.keys()].map((one) => one.slice(0, one.indexOf(':'))));
-    spellings.set(actions, (known = { real, services }));
+    spellings.set(actions, (known = { real, services, matching: new Map() }));
   }
   return known;
 }

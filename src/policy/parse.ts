@@ -24,18 +24,22 @@ export function parsePolicy(text: string, kind: PolicyKind, file: string, genera
   return { policy: { kind, file, text, json: json.value, generated, ...readDocument(json.value) } };
 }
 
-/** Parses JSON and refuses what AWS refuses: a byte-order mark, a key twice in one object, nesting without end. */
+/**
+ * Parses JSON and refuses what AWS refuses: a byte-order mark, a key twice in one object, nesting without end. `JSON.parse`
+ * keeps the last of two equal keys, so as many keys as were written means that there were none.
+ */
 export function parseJson(text: string): { readonly value: Json } | { readonly problem: SyntaxProblem } {
-  const scan = scanJson(text);
-  if (scan.depth > MAX_DEPTH) return { problem: findSyntaxProblem(text, MAX_DEPTH) };
   let value: Json;
   try {
     value = JSON.parse(text) as Json;
   } catch {
     return { problem: findSyntaxProblem(text, MAX_DEPTH) };
   }
-  if (countKeys(value) !== scan.colons) return { problem: findSyntaxProblem(text, MAX_DEPTH) };
-  return { value };
+  const keys = countKeys(value, 0);
+  // The first count is quick and counts an escaped quote before a colon too: it can only be too high.
+  if (keys !== undefined && (keys === (text.match(/"\s*:/g)?.length ?? 0) || keys === countColons(text)))
+    return { value };
+  return { problem: findSyntaxProblem(text, MAX_DEPTH) };
 }
 
 /** A policy nests about seven deep; the rest is an attack on recursive readers. */
@@ -46,24 +50,15 @@ function tooLong(text: string): SyntaxProblem {
   return { offset: 0, length: 1, message };
 }
 
-/** Depth, and the number of colons outside of strings, which is the number of keys as written. One pass, no recursion. */
-function scanJson(text: string): { depth: number; colons: number } {
-  let depth = 0;
-  let deepest = 0;
+/** The number of colons outside of strings, which is the number of keys as written. */
+function countColons(text: string): number {
   let colons = 0;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
-    if (code === 0x22) {
-      i = endOfString(text, i);
-    } else if (code === 0x3a) {
-      colons++;
-    } else if (code === 0x7b || code === 0x5b) {
-      if (++depth > deepest) deepest = depth;
-    } else if (code === 0x7d || code === 0x5d) {
-      depth--;
-    }
+    if (code === 0x22) i = endOfString(text, i);
+    else if (code === 0x3a) colons++;
   }
-  return { depth: deepest, colons };
+  return colons;
 }
 
 /** The index of the quote that closes the string opened at `start`, or the end of the text. */
@@ -78,13 +73,24 @@ function endOfString(text: string, start: number): number {
   return text.length;
 }
 
-function countKeys(value: Json): number {
+/** `undefined`: nested too deep. */
+function countKeys(value: Json, depth: number): number | undefined {
   if (typeof value !== 'object' || value === null) return 0;
+  if (depth === MAX_DEPTH) return undefined;
   let count = 0;
   if (Array.isArray(value)) {
-    for (const item of value as readonly Json[]) count += countKeys(item);
+    for (const item of value as readonly Json[]) {
+      if (typeof item !== 'object') continue;
+      const inside = countKeys(item, depth + 1);
+      if (inside === undefined) return undefined;
+      count += inside;
+    }
   } else {
-    for (const item of Object.values(value)) count += 1 + countKeys(item);
+    for (const key in value as Readonly<Record<string, Json>>) {
+      const inside = countKeys((value as Readonly<Record<string, Json>>)[key] ?? null, depth + 1);
+      if (inside === undefined) return undefined;
+      count += 1 + inside;
+    }
   }
   return count;
 }

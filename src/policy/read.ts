@@ -43,7 +43,7 @@ function readStatement(json: Json, index: number, at: Pointer, out: Statement[],
     defects.push({ pointer: at, message: 'a statement is a JSON object' });
     return;
   }
-  for (const key of Object.keys(json)) {
+  for (const key in json) {
     if (!STATEMENT_ELEMENTS.has(key)) defects.push({ pointer: [...at, key], message: `unknown element "${key}"` });
   }
   const effect = json.Effect;
@@ -61,28 +61,24 @@ function readStatement(json: Json, index: number, at: Pointer, out: Statement[],
     notResource: readStrings(json, 'NotResource', at, defects),
     principal: readPrincipals(json, 'Principal', at, defects),
     notPrincipal: readPrincipals(json, 'NotPrincipal', at, defects),
-    conditions:
-      json.Condition === undefined ? NO_CONDITIONS : readConditions(json.Condition, [...at, 'Condition'], defects),
+    conditions: json.Condition === undefined ? NO_CONDITIONS : readConditions(json.Condition, at, defects),
   };
   if (json.Sid !== undefined && typeof json.Sid !== 'string') {
     defects.push({ pointer: [...at, 'Sid'], message: 'Sid is a string' });
   }
-  for (const [one, other] of EXCLUSIVE) {
-    if (json[one] !== undefined && json[other] !== undefined) {
-      defects.push({ pointer: at, message: `${one} and ${other} together` });
-    }
-  }
-  if (json.Action === undefined && json.NotAction === undefined) {
+  const { action, notAction, resource, notResource, principal, notPrincipal } = statement;
+  if (action !== undefined && notAction !== undefined) refusePair('Action', at, defects);
+  if (resource !== undefined && notResource !== undefined) refusePair('Resource', at, defects);
+  if (principal !== undefined && notPrincipal !== undefined) refusePair('Principal', at, defects);
+  if (action === undefined && notAction === undefined) {
     defects.push({ pointer: at, message: 'neither Action nor NotAction' });
   }
   out.push(statement);
 }
 
-const EXCLUSIVE = [
-  ['Action', 'NotAction'],
-  ['Resource', 'NotResource'],
-  ['Principal', 'NotPrincipal'],
-] as const;
+function refusePair(element: string, at: Pointer, defects: Defect[]): void {
+  defects.push({ pointer: at, message: `${element} and Not${element} together` });
+}
 
 function readStrings(json: JsonObject, element: string, at: Pointer, defects: Defect[]): readonly string[] | undefined {
   const value = json[element];
@@ -90,13 +86,17 @@ function readStrings(json: JsonObject, element: string, at: Pointer, defects: De
   if (typeof value === 'string') return [value];
   if (Array.isArray(value)) {
     const list: readonly Json[] = value;
-    const strings = list.filter((item) => typeof item === 'string');
-    if (strings.length !== list.length)
-      defects.push({ pointer: [...at, element], message: `${element} holds more than text` });
-    return strings;
+    if (isTexts(list)) return list;
+    defects.push({ pointer: [...at, element], message: `${element} holds more than text` });
+    return list.filter((item) => typeof item === 'string');
   }
   defects.push({ pointer: [...at, element], message: `${element} is text or a list of texts` });
   return [];
+}
+
+function isTexts(list: readonly Json[]): list is readonly string[] {
+  for (const item of list) if (typeof item !== 'string') return false;
+  return true;
 }
 
 function readPrincipals(
@@ -127,20 +127,26 @@ function readPrincipals(
 
 function readConditions(json: Json, at: Pointer, defects: Defect[]): readonly Condition[] {
   if (!isObject(json)) {
-    defects.push({ pointer: at, message: 'Condition is an object' });
+    defects.push({ pointer: [...at, 'Condition'], message: 'Condition is an object' });
     return NO_CONDITIONS;
   }
   const conditions: Condition[] = [];
-  for (const operator of Object.keys(json)) {
+  for (const operator in json) {
     const block = json[operator];
     if (block === undefined || !isObject(block)) {
-      defects.push({ pointer: [...at, operator], message: 'an operator holds an object of condition keys' });
+      defects.push({
+        pointer: [...at, 'Condition', operator],
+        message: 'an operator holds an object of condition keys',
+      });
       continue;
     }
-    for (const key of Object.keys(block)) {
+    for (const key in block) {
       const values = readScalars(block[key]);
       if (values === undefined)
-        defects.push({ pointer: [...at, operator, key], message: 'a condition value is text, a number or a boolean' });
+        defects.push({
+          pointer: [...at, 'Condition', operator, key],
+          message: 'a condition value is text, a number or a boolean',
+        });
       conditions.push({ operator, key, values: values ?? [] });
     }
   }
