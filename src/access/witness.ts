@@ -174,19 +174,24 @@ function makeReadable({ box, base, space }: Excess, hints: WitnessHints, isExces
 
 /** The real actions that a statement speaks of, in the order of the hints. Statements speak of the same ones all the time. */
 function realActionsIn(base: Factors, actions: readonly string[]): readonly string[] {
+  if (actions.length === 0) return actions;
   const tests = base.flatMap(({ dimension, test, inside }) =>
     dimension === ACTION && test instanceof GlobTest ? [{ test, inside }] : [],
   );
   const known = knownActions(actions);
-  const key = tests
-    .map(({ test, inside }) => `${String(inside)} ${test.globs.map((glob) => glob.tokens.join(' ')).join(',')}`)
-    .join(';');
+  const key = tests.map(({ test, inside }) => `${String(inside)} ${test.globs.map(nameOf).join(' ')}`).join(';');
   let found = known.matching.get(key);
   if (found === undefined) {
     found = [...known.real.keys()].filter((action) => tests.every(({ test, inside }) => test.has(action) === inside));
     if (known.matching.size < MAX_KEPT) known.matching.set(key, found);
   }
   return found;
+}
+
+/** Equal names, equal sets; a text of an action holds no space. */
+function nameOf(glob: Glob): string {
+  if (glob.shape === 'tokens') return glob.tokens.join();
+  return glob.shape === 'literal' ? glob.stem : `${glob.stem}*`;
 }
 
 /** Policies name few sets of actions; hostile input must not grow the map for ever. */

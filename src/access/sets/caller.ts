@@ -26,6 +26,19 @@ export interface Caller {
 
 /** Reads the value of an `AWS` principal; an account id and its root ARN are one principal, in any partition. */
 export function readCaller(text: string): Caller {
+  let caller = callers.get(text);
+  if (caller === undefined) {
+    if (callers.size === MAX_CALLERS) callers.clear();
+    callers.set(text, (caller = read(text)));
+  }
+  return caller;
+}
+
+/** The same few principals stand in policy after policy. Bounded, for hostile input is not few. */
+const callers = new Map<string, Caller>();
+const MAX_CALLERS = 1_024;
+
+function read(text: string): Caller {
   if (ACCOUNT.test(text)) return root(text, `arn:aws:iam::${text}:root`);
   const arn = splitArn(text);
   if (arn?.prefix !== 'arn' || !ACCOUNT.test(arn.account))
