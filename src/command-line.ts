@@ -1,5 +1,4 @@
-import type { Writable } from 'node:stream';
-import { createServices, writeReportFile } from './compose.js';
+import { createServices, isTerminal, keepYoungGenerationSmall, writeOut, writeReportFile, writeTo } from './compose.js';
 import { describeFailure } from './report/failure.js';
 import { exitCodeOf } from './report/outcome.js';
 import { isRendered, render } from './report/render.js';
@@ -24,13 +23,14 @@ export async function runCommandLine(): Promise<number> {
     const result = await run(read, services);
     if ('text' in result) return await print(result.text, result.exitCode);
     if ('stream' in result) {
-      for await (const text of result.stream) await write(process.stdout, text);
+      keepYoungGenerationSmall();
+      for await (const text of result.stream) await writeTo(process.stdout, text);
       return result.exitCode();
     }
     return await deliver(result.report, settings, services);
   } catch (error) {
     const { lines, exitCode } = describeFailure(error, settings.debug);
-    await write(process.stderr, `${lines.join('\n')}\n`);
+    await writeTo(process.stderr, `${lines.join('\n')}\n`);
     return exitCode;
   }
 }
@@ -41,12 +41,12 @@ async function deliver(report: Report, settings: Settings, services: Services): 
   // Findings of the inputs are messages about the call, not about the repository.
   const isCallWrong = hasInputMistakes && report.checked.configs.length === 0 && report.checked.policies === 0;
   if (report.outcome === 'invalid' && (isCallWrong || settings.format !== 'text')) {
-    await write(process.stderr, mistakeLines(report));
+    await writeTo(process.stderr, mistakeLines(report));
   }
   const format = isRendered(settings.format) ? settings.format : 'text';
   if (!isCallWrong || format !== 'text') {
-    const text = await renderFor(report, settings, services, process.stdout.isTTY && wantsColours());
-    await write(process.stdout, text);
+    const text = await renderFor(report, settings, services, isTerminal() && wantsColours());
+    await writeOut(text);
     if (settings.reportFile !== undefined && !isCallWrong) {
       const plain = await renderFor(report, settings, services, false);
       await writeReportFile(settings.reportFile, plain, { base: process.cwd(), roots: [] });
@@ -77,20 +77,6 @@ function wantsColours(): boolean {
 }
 
 async function print(text: string, exitCode: number): Promise<number> {
-  await write(process.stdout, text);
+  await writeOut(text);
   return exitCode;
-}
-
-/** Resolves when all is handed over; a reader that has gone (`| head`) has read enough. */
-async function write(stream: Writable, text: string): Promise<void> {
-  await new Promise<void>((resolve, reject) => {
-    const settle = (error?: Error | null): void => {
-      if (error && !('code' in error && error.code === 'EPIPE')) reject(error);
-      else resolve();
-    };
-    stream.once('error', settle);
-    stream.write(text, (error) => {
-      settle(error);
-    });
-  });
 }

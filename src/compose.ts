@@ -1,7 +1,9 @@
 import { Workspace } from './adapters/files.js';
 import { CommandLineFiles } from './adapters/named-files.js';
 import type { writeReportFile as Write } from './adapters/report-file.js';
+import { isTerminal, writeOut, writeTo } from './adapters/standard-output.js';
 import { Watchdog } from './adapters/time-limit.js';
+import { keepYoungGenerationSmall } from './adapters/young-generation.js';
 import type { CoactiveCredentials } from './adapters/coactive/token.js';
 import type {
   AccountReader,
@@ -11,8 +13,11 @@ import type {
   CoactiveReader,
   CoactiveWriter,
 } from './ports.js';
+import { analyzers } from './compose/policy-analyzer.js';
 import type { Services } from './run.js';
 import type { Settings } from './settings/typed.js';
+
+export { isTerminal, keepYoungGenerationSmall, writeOut, writeTo };
 
 /** `adapters/report-file.ts`, loaded when a report is written to a file: most runs only print theirs. */
 export const writeReportFile: typeof Write = async (...file) => {
@@ -41,6 +46,7 @@ export function createServices(workspace: string, { settings, mask }: Outside = 
     files: new Workspace(workspace),
     named: new CommandLineFiles(workspace),
     timeLimit: new Watchdog(),
+    analyzers,
     clock: { now: () => new Date() },
     wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
     loadSha256: async () => (await import('./adapters/sha256.js')).sha256,

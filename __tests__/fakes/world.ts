@@ -96,9 +96,9 @@ export function servicesOf({ reader, writer, coactive, watch, wait, calls = [], 
     test: (...given) => coactive.test(...given),
     list: (...given) => coactive.list(...given),
   };
-  const { files, clock, timeLimit } = fakeServices(parts.files);
+  const { files, clock, timeLimit, analyzers } = fakeServices(parts.files);
   return {
-    ...{ files, clock, timeLimit, wait },
+    ...{ files, clock, timeLimit, analyzers, wait },
     accounts: accountsOf(reader.accountId, reader),
     writableAccounts: accountsOf<AccountWriter>(reader.accountId, {
       write: (call) => watched(call, () => writer.write(call)),

@@ -18,8 +18,6 @@ test.each([
   ['check --format sarif', 'the format sarif'],
   ['check --format html', 'the format html'],
   ['check --sarif-file x.sarif', 'sarif-file'],
-  ['check --access-analyzer required', 'access-analyzer required'],
-  ['check --custom-checks', 'custom-checks'],
 ])('%s is not available: never silently left out', (line, what) => {
   expect(messages(line).map((message) => message.replace(VERSION, ''))).toEqual([
     `${what} is not available in this version `,
@@ -28,6 +26,11 @@ test.each([
 
 test.each([
   ['check --format json', []],
+  ['check --access-analyzer required --custom-checks', []],
+  [
+    'check --access-analyzer off --custom-checks',
+    [expect.stringContaining('custom-checks are checks of Access Analyzer')],
+  ],
   ['check --policy a.json --kind trust', []],
   ['explain x', []],
   ['check --policy a.json', [expect.stringContaining('--policy needs --kind')]],

@@ -1,6 +1,8 @@
-export const id = 337;
-export const ids = [337];
-export const modules = {
+(() => {
+'use strict';
+const id = 337;
+const ids = [337];
+const modules = {
 
 /***/ 7337:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -5256,3 +5258,6 @@ function wrap(ast, parentOp) {
 /***/ })
 
 };
+
+return { id, ids, modules };
+})();

@@ -1,6 +1,8 @@
-export const id = 360;
-export const ids = [360];
-export const modules = {
+(() => {
+'use strict';
+const id = 360;
+const ids = [360];
+const modules = {
 
 /***/ 1916:
 /***/ ((__unused_webpack_module, exports) => {
@@ -31488,3 +31490,6 @@ function getIDToken(aud) {
 /***/ })
 
 };
+
+return { id, ids, modules };
+})();

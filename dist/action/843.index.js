@@ -1,6 +1,8 @@
-export const id = 843;
-export const ids = [843];
-export const modules = {
+(() => {
+'use strict';
+const id = 843;
+const ids = [843];
+const modules = {
 
 /***/ 3852:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -9717,3 +9719,6 @@ function constantCatch(value) {
 /***/ })
 
 };
+
+return { id, ids, modules };
+})();

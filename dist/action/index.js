@@ -1,297 +1,403 @@
-import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
+function createChunkLoader({ folder, digests }) {
+    const fs = process.getBuiltinModule('node:fs');
+    const { Script, constants } = process.getBuiltinModule('node:vm');
+    const cache = findCache();
+    const fresh = [];
+    function load(name) {
+        const filename = `${folder}/${name}`;
+        const source = fs.readFileSync(filename, 'latin1');
+        const file = cache === undefined ? undefined : `${cache}/${name}-${digests[name] ?? ''}`;
+        const cachedData = file === undefined ? undefined : readCompiled(file);
+        const script = new Script(source, {
+            filename,
+            ...(cachedData !== undefined && { cachedData }),
+            importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
+        });
+        if (file !== undefined && (cachedData === undefined || script.cachedDataRejected === true)) {
+            if (fresh.length === 0)
+                process.once('exit', keepFresh);
+            fresh.push({ script, file });
+        }
+        return Promise.resolve(script.runInThisContext());
+    }
+    function findCache() {
+        const { GITHUB_ACTIONS, RUNNER_TEMP, XDG_CACHE_HOME = '', HOME = '', NODE_DISABLE_COMPILE_CACHE } = process.env;
+        if (NODE_DISABLE_COMPILE_CACHE !== undefined || process.getuid === undefined)
+            return undefined;
+        const own = XDG_CACHE_HOME === '' ? `${HOME === '' ? findHome() : HOME}/.cache` : XDG_CACHE_HOME;
+        const base = GITHUB_ACTIONS === 'true' ? RUNNER_TEMP : own;
+        if (base?.startsWith('/') !== true)
+            return undefined;
+        return `${base}/coactive-storage-access/${process.version}-${process.arch}`;
+    }
+    function findHome() {
+        try {
+            return process.getBuiltinModule('node:os').homedir();
+        }
+        catch {
+            return '';
+        }
+    }
+    function readCompiled(file) {
+        try {
+            const descriptor = fs.openSync(file, fs.constants.O_RDONLY | fs.constants.O_NOFOLLOW);
+            try {
+                const { uid, mode } = fs.fstatSync(descriptor);
+                return uid === process.getuid?.() && (mode & 0o022) === 0 ? fs.readFileSync(descriptor) : undefined;
+            }
+            finally {
+                fs.closeSync(descriptor);
+            }
+        }
+        catch {
+            return undefined;
+        }
+    }
+    function keepFresh() {
+        try {
+            fs.mkdirSync(cache ?? '', { recursive: true, mode: 0o700 });
+            for (const { script, file } of fresh)
+                write(file, script.createCachedData());
+        }
+        catch {
+        }
+    }
+    function write(file, compiled) {
+        const temporary = `${file}.${String(process.pid)}`;
+        const descriptor = fs.openSync(temporary, 'wx', 0o600);
+        try {
+            fs.writeFileSync(descriptor, compiled);
+            fs.fsyncSync(descriptor);
+        }
+        finally {
+            fs.closeSync(descriptor);
+        }
+        fs.renameSync(temporary, file);
+    }
+    return load;
+}
+const loadChunk = createChunkLoader({ folder: import.meta.dirname, digests: {"114.index.js":"2763b3c56690624d","166.index.js":"70776cc18ef78e48","196.index.js":"62670a6af3a1e92d","27.index.js":"951a68d1e52e1429","28.index.js":"20124bda8d00d390","295.index.js":"0ba0873c48d3acb4","321.index.js":"a1c82602665ad638","337.index.js":"dd55cb4167361859","344.index.js":"394753bfc323cf13","360.index.js":"a360a59303221109","386.index.js":"c3a4320a03feeeea","41.index.js":"814ece054c10f7a9","411.index.js":"868c7a7dc38a943f","433.index.js":"3263cccff81d695f","448.index.js":"1f69b2cd7b66468a","506.index.js":"a85570f3e5095fa1","547.index.js":"feecb78235beedd8","554.index.js":"c35165e6e18157e4","57.index.js":"cf08d6f8f7a061e2","576.index.js":"9e9fe808d23aea70","582.index.js":"87a5f3e56f76a93a","619.index.js":"261cb25b8baf0620","632.index.js":"78a512a0ab01d8f7","640.index.js":"762fb6023c3075f0","645.index.js":"e34871c71df9b441","647.index.js":"a51653e1bab6d267","695.index.js":"5ec58bd8488be2cf","710.index.js":"7dba2e6d8ca923dd","711.index.js":"b61dee4c0a504cb6","716.index.js":"d75d9bc7357773ff","764.index.js":"820d6e961f76f8e7","803.index.js":"8b2a2fa94efc015f","804.index.js":"4aa9cde45d1f9e75","815.index.js":"6d6bd3e35b58e883","843.index.js":"3f4c6fcdaf431752","845.index.js":"3a55ea1f18f6862f","861.index.js":"fb5c63630eebdd4e","882.index.js":"5912214eff2f35d8"} });
 /******/ var __webpack_modules__ = ({
 
 /***/ 2613:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
+module.exports = process.getBuiltinModule("assert");
 
 /***/ }),
 
 /***/ 181:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
+module.exports = process.getBuiltinModule("buffer");
 
 /***/ }),
 
 /***/ 5317:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
+module.exports = process.getBuiltinModule("child_process");
 
 /***/ }),
 
 /***/ 6982:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
+module.exports = process.getBuiltinModule("crypto");
 
 /***/ }),
 
 /***/ 4434:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
+module.exports = process.getBuiltinModule("events");
 
 /***/ }),
 
 /***/ 9896:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+module.exports = process.getBuiltinModule("fs");
 
 /***/ }),
 
 /***/ 8611:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
+module.exports = process.getBuiltinModule("http");
 
 /***/ }),
 
 /***/ 5692:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
+module.exports = process.getBuiltinModule("https");
 
 /***/ }),
 
 /***/ 3339:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("module");
+module.exports = process.getBuiltinModule("module");
 
 /***/ }),
 
 /***/ 9278:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
+module.exports = process.getBuiltinModule("net");
 
 /***/ }),
 
 /***/ 4589:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
+module.exports = process.getBuiltinModule("node:assert");
 
 /***/ }),
 
 /***/ 6698:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
+module.exports = process.getBuiltinModule("node:async_hooks");
 
 /***/ }),
 
 /***/ 4573:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+module.exports = process.getBuiltinModule("node:buffer");
+
+/***/ }),
+
+/***/ 1421:
+/***/ ((module) => {
+
+module.exports = process.getBuiltinModule("node:child_process");
 
 /***/ }),
 
 /***/ 7540:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
+module.exports = process.getBuiltinModule("node:console");
 
 /***/ }),
 
 /***/ 7598:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+module.exports = process.getBuiltinModule("node:crypto");
 
 /***/ }),
 
 /***/ 3053:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
+module.exports = process.getBuiltinModule("node:diagnostics_channel");
 
 /***/ }),
 
 /***/ 610:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
+module.exports = process.getBuiltinModule("node:dns");
 
 /***/ }),
 
 /***/ 8474:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
+module.exports = process.getBuiltinModule("node:events");
 
 /***/ }),
 
 /***/ 3024:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+module.exports = process.getBuiltinModule("node:fs");
 
 /***/ }),
 
 /***/ 1455:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+module.exports = process.getBuiltinModule("node:fs/promises");
 
 /***/ }),
 
 /***/ 7067:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+module.exports = process.getBuiltinModule("node:http");
 
 /***/ }),
 
 /***/ 2467:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
+module.exports = process.getBuiltinModule("node:http2");
+
+/***/ }),
+
+/***/ 4708:
+/***/ ((module) => {
+
+module.exports = process.getBuiltinModule("node:https");
 
 /***/ }),
 
 /***/ 7030:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+module.exports = process.getBuiltinModule("node:net");
+
+/***/ }),
+
+/***/ 8161:
+/***/ ((module) => {
+
+module.exports = process.getBuiltinModule("node:os");
 
 /***/ }),
 
 /***/ 6760:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+module.exports = process.getBuiltinModule("node:path");
 
 /***/ }),
 
 /***/ 643:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
+module.exports = process.getBuiltinModule("node:perf_hooks");
+
+/***/ }),
+
+/***/ 1708:
+/***/ ((module) => {
+
+module.exports = process.getBuiltinModule("node:process");
 
 /***/ }),
 
 /***/ 1792:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
+module.exports = process.getBuiltinModule("node:querystring");
 
 /***/ }),
 
 /***/ 7075:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+module.exports = process.getBuiltinModule("node:stream");
 
 /***/ }),
 
 /***/ 1692:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
+module.exports = process.getBuiltinModule("node:tls");
 
 /***/ }),
 
 /***/ 3136:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
+module.exports = process.getBuiltinModule("node:url");
 
 /***/ }),
 
 /***/ 7975:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+module.exports = process.getBuiltinModule("node:util");
 
 /***/ }),
 
 /***/ 3429:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
+module.exports = process.getBuiltinModule("node:util/types");
 
 /***/ }),
 
 /***/ 714:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:vm");
+module.exports = process.getBuiltinModule("node:vm");
 
 /***/ }),
 
 /***/ 5919:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
+module.exports = process.getBuiltinModule("node:worker_threads");
 
 /***/ }),
 
 /***/ 8522:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+module.exports = process.getBuiltinModule("node:zlib");
 
 /***/ }),
 
 /***/ 857:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+module.exports = process.getBuiltinModule("os");
 
 /***/ }),
 
 /***/ 6928:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
+module.exports = process.getBuiltinModule("path");
 
 /***/ }),
 
 /***/ 932:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
+module.exports = process.getBuiltinModule("process");
 
 /***/ }),
 
 /***/ 3193:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
+module.exports = process.getBuiltinModule("string_decoder");
 
 /***/ }),
 
 /***/ 3557:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
+module.exports = process.getBuiltinModule("timers");
 
 /***/ }),
 
 /***/ 4756:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
+module.exports = process.getBuiltinModule("tls");
 
 /***/ }),
 
 /***/ 7016:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
+module.exports = process.getBuiltinModule("url");
 
 /***/ }),
 
 /***/ 9023:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
+module.exports = process.getBuiltinModule("util");
 
 /***/ }),
 
@@ -299,51 +405,12 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _adapters_compile_cache_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(902);
-
-(0,_adapters_compile_cache_js__WEBPACK_IMPORTED_MODULE_0__/* .keepCompiled */ .P)();
-const { runStep } = await Promise.all(/* import() */[__nccwpck_require__.e(360), __nccwpck_require__.e(232)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3232));
+const { runStep } = await Promise.all(/* import() */[__nccwpck_require__.e(360), __nccwpck_require__.e(804)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7804));
 process.exitCode = await runStep();
+
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
-
-/***/ }),
-
-/***/ 902:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  P: () => (/* binding */ keepCompiled)
-});
-
-;// CONCATENATED MODULE: external "node:module"
-const external_node_module_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-;// CONCATENATED MODULE: ./build/adapters/compile-cache.js
-
-
-function keepCompiled() {
-    const { enableCompileCache } = external_node_module_namespaceObject;
-    if (enableCompileCache === undefined)
-        return;
-    const { XDG_CACHE_HOME: configured = '', HOME: home = '' } = process.env;
-    const base = external_node_path_.isAbsolute(configured) ? configured : external_node_path_.join(home === '' ? findHome() : home, '.cache');
-    if (external_node_path_.isAbsolute(base))
-        enableCompileCache(external_node_path_.join(base, 'coactive-storage-access', 'compiled'));
-}
-function findHome() {
-    try {
-        return process.getBuiltinModule('node:os').homedir();
-    }
-    catch {
-        return '';
-    }
-}
-
 
 /***/ })
 
@@ -369,7 +436,7 @@ function findHome() {
 /******/ 	// Execute the module function
 /******/ 	var threw = true;
 /******/ 	try {
-/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
 /******/ 		threw = false;
 /******/ 	} finally {
 /******/ 		if(threw) delete __webpack_module_cache__[moduleId];
@@ -578,7 +645,7 @@ function findHome() {
 /******/ 				} else {
 /******/ 					if(true) { // all chunks have JS
 /******/ 						// setup Promise in chunk cache
-/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
+/******/ 						var promise = loadChunk(__nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
 /******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
 /******/ 							throw e;
 /******/ 						});

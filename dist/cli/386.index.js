@@ -1,6 +1,8 @@
-export const id = 386;
-export const ids = [386];
-export const modules = {
+(() => {
+'use strict';
+const id = 386;
+const ids = [386];
+const modules = {
 
 /***/ 2386:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -383,3 +385,6 @@ function salvage(type, value) {
 /***/ })
 
 };
+
+return { id, ids, modules };
+})();

@@ -1,6 +1,8 @@
-export const id = 448;
-export const ids = [448];
-export const modules = {
+(() => {
+'use strict';
+const id = 448;
+const ids = [448];
+const modules = {
 
 /***/ 6501:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
@@ -2532,7 +2534,7 @@ var external_module_ = __webpack_require__(3339);
 
 
 //#region rolldown:runtime
-var __require = /* @__PURE__ */ (0,external_module_.createRequire)(import.meta.url);
+var __require = /* @__PURE__ */ (0,external_module_.createRequire)("file:///");
 
 //#endregion
 //#region src/utils.ts
@@ -3412,3 +3414,6 @@ function globSync(globInput, options) {
 /***/ })
 
 };
+
+return { id, ids, modules };
+})();

@@ -1,6 +1,8 @@
-export const id = 582;
-export const ids = [582];
-export const modules = {
+(() => {
+'use strict';
+const id = 582;
+const ids = [582];
+const modules = {
 
 /***/ 2582:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -68,3 +70,6 @@ function mistake(file, what, fix) {
 /***/ })
 
 };
+
+return { id, ids, modules };
+})();

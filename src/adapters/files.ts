@@ -1,4 +1,4 @@
-import { closeSync, constants, fstatSync, openSync, readSync, realpathSync } from 'node:fs';
+import { closeSync, constants, existsSync, fstatSync, openSync, readSync, realpathSync } from 'node:fs';
 import path from 'node:path';
 import type { FileText, WorkspaceFiles } from '../ports.js';
 import { decodeText } from './decode-text.js';
@@ -21,6 +21,8 @@ export class Workspace implements WorkspaceFiles {
   async glob(pattern: string): Promise<readonly string[]> {
     if (!/[*?[\]{}!()]/.test(pattern)) return [pattern];
     if (leavesFolder(pattern)) return [];
+    // `.coactive/*.yml` is looked for in every repository, and few have the folder: asking costs less than globbing.
+    if (!existsSync(path.join(this.root, fixedFolder(pattern)))) return [];
     // Loaded here, since most runs name their files.
     const { glob } = await import('tinyglobby');
     const found = await glob(pattern, {
@@ -46,6 +48,12 @@ export class Workspace implements WorkspaceFiles {
       return explain(error);
     }
   }
+}
+
+/** The folder that a pattern begins with, up to its first part with a wildcard: `.coactive` of `.coactive/*.yml`. */
+function fixedFolder(pattern: string): string {
+  const [fixed = ''] = /^[^*?[\]{}!()\\]*\//.exec(pattern) ?? [];
+  return fixed;
 }
 
 /** `O_NONBLOCK`: opening a pipe must not wait for its writer; `O_NOFOLLOW`: the path is resolved, a link is new. */

@@ -1,6 +1,7 @@
-/** The jobs as one module, which `run.ts` loads when one is asked for: one file to load is quicker than its ten parts. */
-export { answerProve } from './answer-prove.js';
-export { answerWhy } from './answer-why.js';
+/**
+ * What `check` needs as one module, which `run.ts` loads when it is asked for: one file to load is quicker than its ten
+ * parts. The prover is not among them: a document that says what the contract says never needs it.
+ */
 export { check } from './check.js';
 export { explain } from './explain.js';
 export { RULES } from '../rules/index.js';

@@ -51,6 +51,11 @@ export function count(number: number, noun: string, plural = `${noun}s`): string
   return `${String(number).replace(/\B(?=(\d{3})+$)/g, ',')} ${number === 1 ? noun : plural}`;
 }
 
+/** What IAM Access Analyzer did, or why it did nothing. */
+export function analyzerLine({ accessAnalyzer: { status, reason } }: Report): string {
+  return `Access Analyzer ${status}${reason === undefined ? '' : `: ${reason}`}`;
+}
+
 /** What was looked at: `2 connections, 5 policies (1 generated)`. */
 export function scope({ connections, checked }: Report): string {
   const generated = checked.generated === 0 ? '' : ` (${count(checked.generated, 'generated', 'generated')})`;

@@ -24,6 +24,7 @@ import { sessionTtl } from './session-ttl.js';
 import { supportedBucket } from './supported-bucket.js';
 import { uniqueBucketPrefixes } from './unique-bucket-prefixes.js';
 import { uniqueConnectionNames } from './unique-connection-names.js';
+import { uniqueRoleNames } from './unique-role-names.js';
 import { waiverTargets } from './waiver-targets.js';
 import { waiverTerms } from './waiver-terms.js';
 import type { Guard } from './guard.js';
@@ -56,6 +57,7 @@ export const GUARDS: readonly Guard[] = [
   supportedBucket,
   uniqueBucketPrefixes,
   uniqueConnectionNames,
+  uniqueRoleNames,
   waiverTargets,
   waiverTerms,
 ];
