@@ -2,6 +2,7 @@ import type { Request } from '../access/request.js';
 import { NO_IDS } from '../live/canonical.js';
 import { compareDocuments, compareMeanings } from '../live/compare-documents.js';
 import { joinDocuments, readLive } from '../live/documents.js';
+import type { RequestScope } from '../live/request-scope.js';
 import type { PolicyDocument, PolicyKind } from '../policy/types.js';
 import type { Effect } from './step.js';
 
@@ -48,15 +49,20 @@ export function shiftOf(
   };
 }
 
-/** What a write changes by meaning, of everything that is in force in one place together, with a request that shows it. */
+/**
+ * What a write changes by meaning, of everything that is in force in one place together, with a request that shows it.
+ *
+ * @param scope the requests that the place can be about: that of the role, of the bucket
+ */
 export function effectOf(
   kind: PolicyKind,
   before: readonly string[] | undefined,
   after: readonly string[] | undefined,
+  scope: RequestScope = {},
 ): { readonly effect: Effect; readonly witness?: Request } {
   const [was, becomes] = [read(kind, before), read(kind, after)];
   if (was === undefined || becomes === undefined) return { effect: 'widens' };
-  const { relation, broken, newlyPossible } = compareMeanings(kind, was, becomes);
+  const { relation, broken, newlyPossible } = compareMeanings(kind, was, becomes, scope);
   switch (relation) {
     case 'equal':
       return { effect: 'neutral' };

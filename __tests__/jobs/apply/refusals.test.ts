@@ -176,11 +176,13 @@ describe('nothing is written', () => {
     expect(await refusedBy(moved)).toEqual(['other-path']);
   });
 
-  test('when two connections declare one policy, whatever its case', async () => {
+  test.each([
+    ['role, whatever its case', `role: { name: ${ROLE.toUpperCase()}, policy_name: other }`, 'invalid-config'],
+    ['policy', `role: { name: other, policy_name: ${ROLE} }`, 'shared-resource'],
+  ])('when two connections declare one %s', async (_, line, rule) => {
     const [, second = ''] = ROLE_CONFIG.split('connections:\n');
     const copy = second.replace('media_archive', 'media_copy').replace('acme-media-archive', 'acme-media-copy');
-    const config = withLines(`${ROLE_CONFIG}${copy}`, `role: { name: other, policy_name: ${ROLE.toUpperCase()} }`);
-    expect(await refusedBy(new World(declare(config)))).toEqual(['shared-resource']);
+    expect(await refusedBy(new World(declare(withLines(`${ROLE_CONFIG}${copy}`, line))))).toEqual([rule]);
   });
 
   test('when something else at Coactive has the name', async () => {

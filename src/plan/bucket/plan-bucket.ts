@@ -1,6 +1,7 @@
 import { isPublicPolicy } from '../../access/public-policy.js';
 import { isOwnSid, keyStatement } from '../../access/reference.js';
 import type { Connection } from '../../config/connection.js';
+import { bucketResources } from '../../live/bucket-statements.js';
 import { compareDocuments } from '../../live/compare-documents.js';
 import { readLive } from '../../live/documents.js';
 import type { LiveBucket, PublicAccessBlock, Reading } from '../../live/state.js';
@@ -88,7 +89,8 @@ function stepOf(
   after: string | undefined,
 ): EffectiveStep {
   const isRemoval = subjects.some(({ connection }) => connection.state === 'absent');
-  const effect = effectOf('bucket', listed(before), listed(after));
+  const scope = { resources: subjects.flatMap(({ connection }) => bucketResources(connection)) };
+  const effect = effectOf('bucket', listed(before), listed(after), scope);
   const names = subjects.map(({ connection }) => connection.name).join(', ');
   const base = { target: 'bucket-policy', resource: bucket, ...effect } as const;
   const needs = isRemoval && { needs: 'allow-destroy' as const };

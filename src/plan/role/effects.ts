@@ -7,7 +7,11 @@ export class InForce {
   readonly #trust = new Map<string, string | undefined>();
   readonly #permissions = new Map<string, string | undefined>();
 
-  constructor(role: LiveRole | undefined) {
+  /** @param arn the role, which is there or will be */
+  constructor(
+    role: LiveRole | undefined,
+    private readonly arn: string,
+  ) {
     if (role === undefined) return;
     this.#trust.set('', role.trust);
     for (const { arn, document } of listed(role.attached)) this.#permissions.set(arn, textOf(document));
@@ -23,7 +27,9 @@ export class InForce {
     if (change.text === undefined) documents.delete(change.slot);
     else documents.set(change.slot, change.text);
     if (step.effect !== undefined) return { ...step, effect: step.effect };
-    return { ...step, ...effectOf(change.place, before, textsOf(documents)) };
+    // Permissions are about the role; a trust policy is about whoever asks for it.
+    const scope = change.place === 'permissions' ? { role: this.arn } : {};
+    return { ...step, ...effectOf(change.place, before, textsOf(documents), scope) };
   }
 }
 

@@ -42,7 +42,7 @@ export function planRole(
     ...deletePolicies(connection, state, arns, refusals),
   ];
   const door = doorOf(connection.role.name, declared.arn, role?.trust ?? declared.trust, declared.trust);
-  const inForce = new InForce(role);
+  const inForce = new InForce(role, declared.arn);
   return orderMoves(moves, door).map((step) => inForce.take(step));
 }
 
@@ -119,10 +119,10 @@ function attributesMove(connection: Connection, role: LiveRole, refusals: Refusa
   const description = connection.description ?? found;
   if (description === found && session === maxSessionDuration) return [];
   const parts = [
-    ...(description === found ? [] : ['its description']),
+    ...(description === found ? [] : ['the description']),
     ...(session === maxSessionDuration
       ? []
-      : [`its longest session (${String(session)} to ${String(maxSessionDuration)} seconds)`]),
+      : [`the longest session (${String(session)} to ${String(maxSessionDuration)} seconds)`]),
   ];
   const step: DraftStep = {
     verb: 'update',

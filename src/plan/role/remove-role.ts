@@ -38,7 +38,7 @@ export function removeRole(connection: Connection, state: RoleState, refusals: R
   ];
   const steps = orderMoves(moves, role && doorOf(role.name, role.arn, role.trust, undefined));
   if (role !== undefined) steps.push(deleteRole(role.name, role.arn));
-  const inForce = new InForce(role);
+  const inForce = new InForce(role, role?.arn ?? '');
   return steps.map((step) => ({ ...inForce.take(step), needs: 'allow-destroy' as const }));
 }
 
