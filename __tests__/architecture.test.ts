@@ -19,12 +19,13 @@ const LAYERS: Readonly<Record<string, { readonly values?: readonly string[]; rea
     types: ['config', 'ports'],
   },
   report: { values: ['data', 'errors'], types: ['rules', 'access', 'config', 'policy', 'live'] },
+  generate: { values: ['policy', 'access', 'report', 'yaml'], types: ['config'] },
   live: { values: ['policy', 'access', 'data', 'config'], types: ['report'] },
   ports: { types: ['policy', 'config', 'live'] },
   commands: {},
   settings: { values: ['commands', 'errors', 'policy', 'report', 'node:util', 'node:path'] },
   jobs: {
-    values: ['policy', 'access', 'config', 'data', 'live', 'rules', 'report', 'errors'],
+    values: ['policy', 'access', 'config', 'data', 'live', 'rules', 'report', 'errors', 'generate'],
     types: ['ports', 'settings'],
   },
   adapters: {

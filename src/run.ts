@@ -2,7 +2,7 @@ import type { Command } from './commands.js';
 import { ConfigError, type InputProblem } from './errors.js';
 import type { Answer } from './jobs/answer.js';
 import type { CheckServices } from './jobs/check.js';
-import type { NamedFiles } from './ports.js';
+import type { NamedFiles, OutputFolder } from './ports.js';
 import { buildReport } from './report/build.js';
 import { findingOf } from './report/problem.js';
 import type { Report } from './report/report.js';
@@ -13,6 +13,7 @@ import { validateSettings } from './settings/validate.js';
 /** What a command may use of the world. */
 export interface Services extends CheckServices {
   readonly named: NamedFiles;
+  readonly output: OutputFolder;
 }
 
 /** A report to render, or what is the answer itself (`explain`, `prove`, `why`). */
@@ -32,6 +33,10 @@ export const JOBS: Partial<Readonly<Record<Command, Job>>> = {
   explain: async (settings) => {
     const { explain, RULES } = await import('./jobs/index.js');
     return { text: explain(settings.arguments[0] ?? '', RULES), exitCode: 0 };
+  },
+  generate: async (settings, { files, output }) => {
+    const { answerGenerate } = await import('./jobs/answer-generate.js');
+    return await answerGenerate(settings, files, output);
   },
   prove: async (settings, { named }) => {
     const { answerProve } = await import('./jobs/answer-prove.js');

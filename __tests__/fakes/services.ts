@@ -1,5 +1,6 @@
 import type { Services } from '../../src/run.js';
 import { MemoryFiles } from './memory-files.js';
+import { MemoryFolder } from './memory-folder.js';
 import { NamedTexts } from './named-texts.js';
 
 /** A world of these files on a day; nothing takes longer than it may. */
@@ -10,6 +11,7 @@ export function fakeServices(
   return {
     files: new MemoryFiles(texts),
     named: new NamedTexts(texts),
+    output: new MemoryFolder(),
     clock: { now: () => new Date(`${day}T12:00:00Z`) },
     timeLimit: {
       run: (_, task) => {

@@ -12,7 +12,12 @@ export function validateSettings(settings: Settings): InputProblem[] {
     const names = COMMAND_NAMES.filter((name) => commandFacts(name).available);
     return [unavailable(`the command ${settings.command}`, `it has ${names.join(' and ')}`)];
   }
-  return [...unexpectedWords(settings, facts.arguments), ...missingParts(settings), ...policyWithoutKind(settings)];
+  return [
+    ...unexpectedWords(settings, facts.arguments),
+    ...missingParts(settings),
+    ...policyWithoutKind(settings),
+    ...checkWithoutFolder(settings),
+  ];
 }
 
 function unavailable(what: string, fix: string): InputProblem {
@@ -60,4 +65,14 @@ function policyWithoutKind({ command, policy, kind, given }: Settings): InputPro
     ];
   }
   return [];
+}
+
+function checkWithoutFolder({ command, out, check, force }: Settings): InputProblem[] {
+  if (command !== 'generate') return [];
+  if (out === undefined && (check || force)) {
+    return [inputProblem(`--${check ? 'check' : 'force'} needs --out: the folder with the files`, 'add --out DIR')];
+  }
+  return check && force
+    ? [inputProblem('--check writes nothing, so --force says something else', 'give one of them')]
+    : [];
 }
