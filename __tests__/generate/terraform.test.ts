@@ -34,6 +34,10 @@ function readHcl(text: string): { formatted: string; problems: string[]; blocks:
 
 let program = '';
 
+function textOf(value: Json | undefined): string {
+  return typeof value === 'string' ? value : '';
+}
+
 /** What the data source of hashicorp/aws makes of its arguments, as its documentation says. */
 function documentOf({ blocks }: Block): Json {
   const interpolated = (value: Json | undefined): Json =>
@@ -50,14 +54,14 @@ function documentOf({ blocks }: Block): Json {
         ...(statement.values.resources !== undefined && { Resource: interpolated(statement.values.resources) }),
         ...(principals.length > 0 && {
           Principal: Object.fromEntries(
-            principals.map(({ values }) => [String(values.type), interpolated(values.identifiers)]),
+            principals.map(({ values }) => [textOf(values.type), interpolated(values.identifiers)]),
           ),
         }),
         ...(conditions.length > 0 && {
           Condition: Object.fromEntries(
             conditions.map(({ values }) => [
-              String(values.test),
-              { [String(values.variable)]: interpolated(values.values) },
+              textOf(values.test),
+              { [textOf(values.variable)]: interpolated(values.values) },
             ]),
           ),
         }),

@@ -5,7 +5,7 @@ import { validateSettings } from '../../src/settings/validate.js';
 const messages = (line: string) => validateSettings(readArguments(line.split(' '), {}).settings).map((p) => p.message);
 const VERSION = /\(\d+\.\d+\.\d+\)$/;
 
-test.each(['drift', 'plan', 'apply', 'generate', 'init', 'shards', 'merge'])(
+test.each(['drift', 'plan', 'apply', 'init', 'shards', 'merge'])(
   'the command %s is not available in this version, said once',
   (command) => {
     const [message = '', ...further] = messages(`${command} --format json`);

@@ -21,6 +21,7 @@ import { checkDocuments } from './check-documents.js';
 import { describeVerdicts, judgeSubjects, type Judge } from './judge.js';
 import { lintSubjects } from './lint-subjects.js';
 import { mergeShared } from './merge-shared.js';
+import { findUnknownValues, UNKNOWN_RULES } from './unknown-values.js';
 
 export interface CheckOptions {
   /** Paths and globs; none: the usual places. */
@@ -64,11 +65,13 @@ export async function check(
   const { files, clock, timeLimit } = services;
   const loaded = await loadConfig(files, options.config, {
     connections: names,
-    knownRules: [...rules.map(({ id }) => id), ...WAIVER_RULES],
+    knownRules: [...rules.map(({ id }) => id), ...WAIVER_RULES, ...UNKNOWN_RULES],
     ...(coactiveRoleArn !== undefined && { coactiveRoleArn }),
   });
   const { config } = loaded;
-  const { subjects: read, problems } = await loadPolicies(config, files, referenceDocuments, loaded.unfit);
+  const { subjects: read, problems } = await loadPolicies(config, files, referenceDocuments, loaded.unfit, {
+    acceptsUnknown: true,
+  });
   const guarded = await evaluateGuardrails(config.guardrails, read, timeLimit);
   const mistakes = [...loaded.problems, ...problems, ...guarded.problems].map(findingOf);
   // What could not be read could allow or deny anything: then nothing is proved, nor called refuted.
@@ -76,7 +79,12 @@ export async function check(
   const verdicts = new Map(subjects.map((subject) => [subject.connection, describeVerdicts(subject)]));
 
   const linter = new Linter(rules, config.rules);
-  const found = [...linter.lintConfig(config), ...lintSubjects(linter, subjects), ...guarded.findings];
+  const found = [
+    ...linter.lintConfig(config),
+    ...lintSubjects(linter, subjects),
+    ...findUnknownValues(subjects),
+    ...guarded.findings,
+  ];
   const { findings, waived } = applyWaivers(
     joinProofs(dropDoubles(strict ? found.map(harden) : found, rules)),
     config.waivers,
@@ -85,7 +93,10 @@ export async function check(
   );
   return buildReport({
     command: 'check',
-    findings: mergeShared([...mistakes, ...chooseSeverities(findings, WAIVER_RULES, config.rules)]),
+    findings: mergeShared([
+      ...mistakes,
+      ...chooseSeverities(findings, [...WAIVER_RULES, ...UNKNOWN_RULES], config.rules),
+    ]),
     waived: mergeShared(waived),
     connections: config.connections.map((connection) => describe(connection, verdicts.get(connection) ?? {})),
     checked: { configs: config.files, ...countPolicies(subjects) },
