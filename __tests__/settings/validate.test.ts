@@ -16,7 +16,6 @@ test.each(['drift', 'plan', 'apply', 'init', 'shards', 'merge'])(
 
 test.each([
   ['check --format sarif', 'the format sarif'],
-  ['check --format html', 'the format html'],
   ['check --sarif-file x.sarif', 'sarif-file'],
   ['check --access-analyzer required', 'access-analyzer required'],
   ['check --custom-checks', 'custom-checks'],

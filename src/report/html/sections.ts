@@ -37,7 +37,7 @@ function renderEvidence(title: string, verdict: Verdict): string {
   const lines = [...(verdict.reason === undefined ? [] : [verdict.reason]), ...witnessLines(verdict)];
   if (lines.length === 0) return '';
   const what = verdict.status === 'refuted' ? 'a request that shows it' : 'the reason';
-  const isOpen = verdict.status === 'refuted' ? ' open' : '';
+  const isOpen = verdict.status === 'not-applicable' ? '' : ' open';
   const items = lines.slice(0, 50).map((line) => `<li class="code">${htmlText(clip(line))}</li>`);
   return `<details${isOpen}><summary>${title}: ${what}</summary><ul>${items.join('')}</ul></details>`;
 }
