@@ -122,7 +122,16 @@ describe('what is known only after apply is undecided, and named', () => {
     expect(report.findings.map(({ rule }) => rule)).toEqual(['unknown-value']);
   });
 
-  test('fails with strict, and can be silenced or waived by nobody unseen', async () => {
+  test.each(['off', 'note'])('made %s, it leaves the undecided verdicts as findings of their own', async (severity) => {
+    const options = { config: [], connections: [], policy: [], failOn: 'error', strict: false } as const;
+    const source = `policies: { permissions: { terraform: tf/unknown-policy.json, address: ${P} } }`;
+    const config = `${configOf({ bucket: 'acme-media' }, 'prefixes: [videos/]', source)}\nrules: { unknown-value: ${severity} }\n`;
+    const { findings } = await check(options, fakeServices({ ...files, 'coactive.yml': config }));
+    const warnings = findings.filter((finding) => finding.severity === 'warning').map(({ rule }) => rule);
+    expect(warnings).toEqual(['least-privilege', 'sufficiency', 'trust']);
+  });
+
+  test('fails with strict', async () => {
     const options = { config: [], connections: [], policy: [], failOn: 'error', strict: true } as const;
     const config = configOf(
       { bucket: 'acme-media' },

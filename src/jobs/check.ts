@@ -82,7 +82,8 @@ export async function check(
   const found = [
     ...linter.lintConfig(config),
     ...lintSubjects(linter, subjects),
-    ...findUnknownValues(subjects),
+    // Before proofs are joined with them: silenced ones must not take the undecided verdicts with them.
+    ...chooseSeverities(findUnknownValues(subjects), UNKNOWN_RULES, config.rules),
     ...guarded.findings,
   ];
   const { findings, waived } = applyWaivers(
@@ -93,10 +94,7 @@ export async function check(
   );
   return buildReport({
     command: 'check',
-    findings: mergeShared([
-      ...mistakes,
-      ...chooseSeverities(findings, [...WAIVER_RULES, ...UNKNOWN_RULES], config.rules),
-    ]),
+    findings: mergeShared([...mistakes, ...chooseSeverities(findings, WAIVER_RULES, config.rules)]),
     waived: mergeShared(waived),
     connections: config.connections.map((connection) => describe(connection, verdicts.get(connection) ?? {})),
     checked: { configs: config.files, ...countPolicies(subjects) },
