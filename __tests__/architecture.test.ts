@@ -21,13 +21,14 @@ const LAYERS: Readonly<Record<string, { readonly values?: readonly string[]; rea
     types: ['config', 'ports'],
   },
   report: { values: ['data', 'errors'], types: ['rules', 'access', 'config', 'policy', 'live', 'plan'] },
+  generate: { values: ['policy', 'access', 'report', 'yaml'], types: ['config'] },
   live: { values: ['policy', 'access', 'data', 'config'], types: ['report'] },
   plan: { values: ['policy', 'access', 'live', 'jsonc-parser'], types: ['config'] },
   ports: { types: ['policy', 'config', 'live'] },
   commands: {},
   settings: { values: ['commands', 'errors', 'policy', 'report', 'secret', 'node:util', 'node:path'] },
   jobs: {
-    values: ['policy', 'access', 'config', 'data', 'live', 'plan', 'rules', 'report', 'errors'],
+    values: ['policy', 'access', 'config', 'data', 'live', 'plan', 'rules', 'report', 'errors', 'generate'],
     types: ['ports', 'settings'],
   },
   adapters: {

@@ -1,5 +1,6 @@
 import { Workspace } from './adapters/files.js';
 import { CommandLineFiles } from './adapters/named-files.js';
+import { CommandLineFolder } from './adapters/output-folder.js';
 import type { writeReportFile as Write } from './adapters/report-file.js';
 import { isTerminal, writeOut, writeTo } from './adapters/standard-output.js';
 import { Watchdog } from './adapters/time-limit.js';
@@ -45,6 +46,7 @@ export function createServices(workspace: string, { settings, mask }: Outside = 
   return {
     files: new Workspace(workspace),
     named: new CommandLineFiles(workspace),
+    output: new CommandLineFolder(workspace),
     timeLimit: new Watchdog(),
     analyzers,
     clock: { now: () => new Date() },

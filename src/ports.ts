@@ -106,6 +106,17 @@ export interface PolicyAnalyzers {
   open(request: AnalyzerRequest): Promise<{ readonly analyzer: PolicyAnalyzer } | { readonly unavailable: string }>;
 }
 
+/** A folder that the person at the command line names as the place for what a command makes. */
+export interface OutputFolder {
+  /** Reads a file of the folder by its plain name. */
+  read(folder: string, name: string, maxBytes: number): Promise<FileText>;
+  /**
+   * Writes the files, by their plain names, making the folder where it is missing. Nothing is written where one of them
+   * cannot be. Throws ConfigError for what the user can mend.
+   */
+  write(folder: string, files: readonly { readonly name: string; readonly text: string }[]): Promise<void>;
+}
+
 /** The date, so that an expiry can be tested. */
 export interface Clock {
   now(): Date;

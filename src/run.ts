@@ -10,6 +10,7 @@ import type {
   CoactiveReader,
   CoactiveWriter,
   NamedFiles,
+  OutputFolder,
 } from './ports.js';
 import { buildReport } from './report/build.js';
 import { findingOf } from './report/problem.js';
@@ -32,6 +33,7 @@ export interface Services extends CheckServices {
   readonly writableAccounts: Accounts<AccountWriter>;
   /** Left out: no credentials of Coactive were given. A job that only reads is handed `CoactiveAccess<CoactiveReader>`. */
   readonly coactive?: CoactiveAccess<CoactiveReader & CoactiveWriter>;
+  readonly output: OutputFolder;
 }
 
 /** A report to render, or what is the answer itself (`explain`, `prove`, `why`). */
@@ -67,6 +69,10 @@ export const JOBS: Partial<Readonly<Record<Command, Job>>> = {
   explain: async (settings) => {
     const { explain, RULES } = await import('./jobs/index.js');
     return { text: explain(settings.arguments[0] ?? '', RULES), exitCode: 0 };
+  },
+  generate: async (settings, { files, output }) => {
+    const { answerGenerate } = await import('./jobs/answer-generate.js');
+    return await answerGenerate(settings, files, output);
   },
   prove: async (settings, { named }) => {
     const { answerProve } = await import('./jobs/answer-prove.js');

@@ -93,12 +93,24 @@ describe('problems', () => {
   });
 
   test.each(['terraform: plan.json, address: x', 'cloudformation: t.yml, resource: x'])(
-    '%s: not yet',
+    '%s: the file of infrastructure code is not there',
     async (source) => {
       const { problems } = await load(configOf({}, `policies: { trust: { ${source} } }`), {});
-      expect(problems).toMatchObject([{ message: expect.stringContaining('not supported yet'), line: 6, column: 24 }]);
+      expect(problems).toMatchObject([{ message: expect.stringContaining('does not exist'), line: 6, column: 24 }]);
     },
   );
+
+  test('a value that only a deployment tells is one, unless the caller leaves it undecided', async () => {
+    const template = 'Resources:\n  R: { Type: AWS::IAM::Role, Properties: { AssumeRolePolicyDocument: !Ref X } }\n';
+    const { config } = readConfig([
+      { file: 'coactive.yml', text: configOf({}, 'policies: { trust: { cloudformation: t.yml, resource: R } }') },
+    ]);
+    const files = new MemoryFiles({ 't.yml': template });
+    const { problems } = await loadPolicies(config, files, generate);
+    expect(problems).toMatchObject([{ rule: 'unknown-value', file: 't.yml', line: 2 }]);
+    const accepted = await loadPolicies(config, files, generate, [], { acceptsUnknown: true });
+    expect(accepted).toMatchObject({ problems: [], subjects: [{ unknown: [expect.anything()] }] });
+  });
 
   test('of the documents of a connection that is broken itself are told too', async () => {
     const text = configOf({ method: 'magic' }, 'policies: { trust: missing.json }');

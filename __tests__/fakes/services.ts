@@ -2,6 +2,7 @@ import { ConfigError } from '../../src/errors.js';
 import { sha256 } from '../../src/adapters/sha256.js';
 import type { Services } from '../../src/run.js';
 import { MemoryFiles } from './memory-files.js';
+import { MemoryFolder } from './memory-folder.js';
 import { NamedTexts } from './named-texts.js';
 
 /** A world of these files on a day; nothing takes longer than it may. */
@@ -15,6 +16,7 @@ export function fakeServices(
     wait: () => Promise.resolve(),
     loadSha256: () => Promise.resolve(sha256),
     analyzers: { open: () => Promise.resolve({ unavailable: 'no AWS credentials' }) },
+    output: new MemoryFolder(),
     clock: { now: () => new Date(`${day}T12:00:00Z`) },
     accounts: { open: refuseCredentials },
     writableAccounts: { open: refuseCredentials },

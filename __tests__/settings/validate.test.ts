@@ -5,7 +5,7 @@ import { validateSettings } from '../../src/settings/validate.js';
 const messages = (line: string) => validateSettings(readArguments(line.split(' '), {}).settings).map((p) => p.message);
 const VERSION = /\(\d+\.\d+\.\d+\)$/;
 
-test.each(['generate', 'init', 'shards', 'merge'])(
+test.each(['init', 'shards', 'merge'])(
   'the command %s is not available in this version, said once',
   (command) => {
     const [message = '', ...further] = messages(`${command} --format json`);
@@ -16,7 +16,6 @@ test.each(['generate', 'init', 'shards', 'merge'])(
 
 test.each([
   ['check --format sarif', 'the format sarif'],
-  ['check --format html', 'the format html'],
   ['check --sarif-file x.sarif', 'sarif-file'],
 ])('%s is not available: never silently left out', (line, what) => {
   expect(messages(line).map((message) => message.replace(VERSION, ''))).toEqual([

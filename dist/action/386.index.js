@@ -201,9 +201,15 @@ const PolicySourceSchema = schemas/* union */.KCZ([
         terraform: schema_text_text('Path of a plan as JSON (`terraform show -json`).'),
         address: schema_text_text('Address in it.'),
     })
-        .meta({ description: 'A document inside of a Terraform plan. Not supported yet.' }),
-    schemas/* strictObject */.rej({ cloudformation: schema_text_text('Path of a template.'), resource: schema_text_text('Logical id of the resource in it.') })
-        .meta({ description: 'A document inside of a CloudFormation template. Not supported yet.' }),
+        .meta({ description: 'A document inside of a Terraform plan.' }),
+    schemas/* strictObject */.rej({
+        cloudformation: schema_text_text('Path of a template.'),
+        resource: schema_text_text('Logical id of the resource in it.'),
+        parameters: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP())
+            .meta({ description: 'Values of its parameters. Left out: their defaults.' })
+            .optional(),
+    })
+        .meta({ description: 'A document inside of a CloudFormation template.' }),
 ]);
 const PoliciesSchema = schemas/* strictObject */.rej({
     permissions: schemas/* union */.KCZ([PolicySourceSchema, schemas/* array */.YOg(PolicySourceSchema).min(1)])

@@ -380,12 +380,16 @@ function accountOf(principal) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ findPlace),
 /* harmony export */   T: () => (/* binding */ createLocator)
 /* harmony export */ });
 /* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9547);
 /* harmony import */ var _range_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6710);
 
 
+function findPlace({ file, text, place }) {
+    return place === undefined ? { file, locate: createLocator(text) } : { file: place.file, locate: place.rangeOf };
+}
 function createLocator(text) {
     let tree;
     let lines;

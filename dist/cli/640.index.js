@@ -4,6 +4,77 @@ const id = 640;
 const ids = [640];
 const modules = {
 
+/***/ 3092:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ followsContract)
+/* harmony export */ });
+/* harmony import */ var _policy_read_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9851);
+/* harmony import */ var _reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9882);
+
+
+function followsContract(connection, policies) {
+    const { accountId, bucketOwnerAccountId, kmsKeyArn, allowActions } = connection;
+    if (kmsKeyArn !== undefined || allowActions.length > 0)
+        return false;
+    if (connection.method === 'iam-role' && (bucketOwnerAccountId ?? accountId) !== accountId)
+        return false;
+    const reference = (0,_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .referenceDocuments */ .Qh)(connection);
+    return (policies.length === reference.length &&
+        reference.every(({ kind, text }) => {
+            const [policy, another] = policies.filter((one) => one.kind === kind);
+            if (policy === undefined || another !== undefined || policy.defects.length > 0)
+                return false;
+            return policy.text === text || plain(policy.json) === plain(JSON.parse(text));
+        }));
+}
+function plain(json) {
+    return JSON.stringify(withoutSids(json), (key, value) => {
+        const [only, second] = Array.isArray(value) ? value : [];
+        return key !== 'Statement' && only !== undefined && second === undefined && !(0,_policy_read_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(only) ? only : value;
+    });
+}
+function withoutSids(json) {
+    if (!(0,_policy_read_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(json) || !Array.isArray(json.Statement))
+        return json;
+    const statements = json.Statement.map((statement) => {
+        if (!(0,_policy_read_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(statement))
+            return statement;
+        return Object.fromEntries(Object.entries(statement).filter(([element]) => element !== 'Sid'));
+    });
+    return { ...json, Statement: statements };
+}
+
+
+/***/ }),
+
+/***/ 1374:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   jS: () => (/* binding */ PROVED),
+/* harmony export */   oo: () => (/* binding */ undecided),
+/* harmony export */   xV: () => (/* binding */ NO_ROLE)
+/* harmony export */ });
+const PROVED = { status: 'proved', witnesses: [], more: 0 };
+const NO_ROLE = {
+    status: 'not-applicable',
+    witnesses: [],
+    more: 0,
+    reason: 'with a bucket policy Coactive assumes no role',
+};
+function undecided(reasons) {
+    const distinct = [...new Set(reasons)];
+    const reason = distinct.length === 0
+        ? 'too complex to decide in the time allowed'
+        : `the answer depends on ${distinct.slice(0, 3).join('; and on ')}`;
+    return { status: 'undecided', witnesses: [], more: 0, reason };
+}
+
+
+/***/ }),
+
 /***/ 4640:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -15,8 +86,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/access/reference.js
 var reference = __webpack_require__(9882);
-// EXTERNAL MODULE: ./build/config/load.js + 40 modules
-var load = __webpack_require__(1325);
+// EXTERNAL MODULE: ./build/config/load.js + 39 modules
+var load = __webpack_require__(2893);
 // EXTERNAL MODULE: ./build/config/policies.js + 3 modules
 var policies = __webpack_require__(3727);
 // EXTERNAL MODULE: ./build/report/build.js
@@ -290,6 +361,7 @@ var finding = __webpack_require__(8586);
 
 const SAME_DEFECT = {
     'least-privilege': [
+        'unknown-value',
         ...['excess-action', 'no-write-action', 'no-permission-management', 'no-not-action'],
         ...[
             'no-not-resource',
@@ -307,12 +379,14 @@ const SAME_DEFECT = {
         ],
     ],
     sufficiency: [
+        'unknown-value',
         ...['missing-list-action', 'missing-read-action', 'kms-decrypt-missing', 'prefix-condition-too-narrow'],
         ...['action-resource-mismatch', 'deny-blocks-coactive', 'not-principal-with-deny', 'trust-not-coactive'],
         ...['trust-condition-unmet', 'placeholder-value', 's3-uri-in-arn', 'kms-alias-in-resource'],
         ...['resource-outside-bucket', 'bucket-other-bucket', 'restrict-public-buckets-cuts'],
     ],
     trust: [
+        'unknown-value',
         ...['trust-whole-account', 'trust-everyone', 'trust-not-coactive', 'trust-further-principal', 'trust-other-action'],
         ...['no-not-action', 'INVALID_ROLE_REFERENCE', 'INVALID_USER_REFERENCE'],
         ...['UNSUPPORTED_WILDCARD_IN_PRINCIPAL', 'INVALID_ARN_ACCOUNT', 'ROLE_TRUST_POLICY_SYNTAX_ERROR_NOTPRINCIPAL'],
@@ -331,7 +405,7 @@ function joinProofs(findings) {
         for (const other of same)
             joined.add(other);
     }
-    return rest.map((finding) => joined.has(finding) ? { ...finding, sources: [...finding.sources, 'proof'] } : finding);
+    return rest.map((finding) => joined.has(finding) ? { ...finding, sources: [...new Set([...finding.sources, 'proof'])] } : finding);
 }
 function groupByConnection(findings) {
     const groups = new Map();
@@ -709,7 +783,7 @@ function lintSubjects(linter, subjects) {
     return findings;
 }
 function lint_subjects_keyOf(policy, connection) {
-    return JSON.stringify([policy.kind, policy.file, policy.generated ? connection : '']);
+    return JSON.stringify([policy.kind, policy.file, policy.generated || policy.place !== undefined ? connection : '']);
 }
 
 ;// CONCATENATED MODULE: ./build/jobs/merge-shared.js
@@ -739,7 +813,10 @@ function merge_shared_keyOf({ rule, severity, file, line, column, endLine, endCo
     return `${rule}\0${severity}\0${file}\0${[line, column, endLine, endColumn].join(':')}\0${message}`;
 }
 
+// EXTERNAL MODULE: ./build/jobs/unknown-values.js
+var unknown_values = __webpack_require__(8242);
 ;// CONCATENATED MODULE: ./build/jobs/check.js
+
 
 
 
@@ -767,12 +844,14 @@ async function check(options, services, { rules, judge } = PARTS) {
     const { files, clock, timeLimit, analyzers } = services;
     const loaded = await (0,load/* loadConfig */.Z)(files, options.config, {
         connections: names,
-        knownRules: knownRules(rules),
+        knownRules: [...knownRules(rules), ...unknown_values/* UNKNOWN_RULES */.z],
         ...(coactiveRoleArn !== undefined && { coactiveRoleArn }),
         allowCustomApi,
     });
     const { config } = loaded;
-    const { subjects: read, problems } = await (0,policies/* loadPolicies */.h)(config, files, reference/* referenceDocuments */.Qh, loaded.unfit);
+    const { subjects: read, problems } = await (0,policies/* loadPolicies */.h)(config, files, reference/* referenceDocuments */.Qh, loaded.unfit, {
+        acceptsUnknown: true,
+    });
     const guarded = await evaluateGuardrails(config.guardrails, read, timeLimit);
     const mistakes = [...loaded.problems, ...problems, ...guarded.problems].map(problem/* findingOf */.h);
     const subjects = mistakes.length > 0 ? read : await (0,jobs_judge/* judgeSubjects */.j)(read, judge);
@@ -783,7 +862,12 @@ async function check(options, services, { rules, judge } = PARTS) {
     });
     const verdicts = new Map(subjects.map((subject) => [subject.connection, (0,jobs_judge/* describeVerdicts */.W)(subject)]));
     const linter = new lint/* Linter */.p(rules, config.rules);
-    const offline = [...linter.lintConfig(config), ...lintSubjects(linter, subjects), ...guarded.findings];
+    const offline = [
+        ...linter.lintConfig(config),
+        ...lintSubjects(linter, subjects),
+        ...chooseSeverities((0,unknown_values/* findUnknownValues */.i)(subjects), unknown_values/* UNKNOWN_RULES */.z, config.rules),
+        ...guarded.findings,
+    ];
     const found = joinAnalyzer(offline, analysis.findings);
     const { findings, waived } = (0,waive/* applyWaivers */.K)(joinProofs(dropDoubles(strict ? found.map(harden) : found, rules)), config.waivers, clock.now(), { ...config, couldFind: couldFind(rules, config, analysis.accessAnalyzer.status === 'done', options.analyzer) });
     const { accessAnalyzer, isIncomplete } = analysis;
@@ -823,6 +907,148 @@ function countPolicies(subjects) {
         }
     }
     return { policies: files.size + generated, generated };
+}
+
+
+/***/ }),
+
+/***/ 3746:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ describeVerdicts),
+/* harmony export */   j: () => (/* binding */ judgeSubjects)
+/* harmony export */ });
+/* harmony import */ var _access_follows_contract_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3092);
+/* harmony import */ var _access_verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1374);
+/* harmony import */ var _policy_locate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6805);
+/* harmony import */ var _policy_pointer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2578);
+
+
+
+
+async function judgeSubjects(subjects, judge) {
+    let prove = judge;
+    const judged = [];
+    for (const subject of subjects) {
+        if (subject.connection.state === 'absent') {
+            judged.push(subject);
+        }
+        else if (subject.unknown !== undefined) {
+            judged.push({ ...subject, verdicts: leaveUndecided(subject) });
+        }
+        else if (judge === undefined && (0,_access_follows_contract_js__WEBPACK_IMPORTED_MODULE_0__/* .followsContract */ .N)(subject.connection, subject.policies)) {
+            judged.push({ ...subject, verdicts: subject.connection.method === 'iam-role' ? PROVED_ROLE : PROVED_BUCKET });
+        }
+        else {
+            prove ??= (await Promise.all(/* import() */[__webpack_require__.e(710), __webpack_require__.e(230), __webpack_require__.e(766)]).then(__webpack_require__.bind(__webpack_require__, 1554))).proveSubject;
+            judged.push({ ...subject, verdicts: prove(subject) });
+        }
+    }
+    return judged;
+}
+const PROVED_ROLE = { leastPrivilege: _access_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .PROVED */ .jS, sufficiency: _access_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .PROVED */ .jS, trust: _access_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .PROVED */ .jS };
+const PROVED_BUCKET = { ...PROVED_ROLE, trust: _access_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .NO_ROLE */ .xV };
+function leaveUndecided({ connection, unknown = [] }) {
+    const verdict = (0,_access_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .undecided */ .oo)(unknown.map(({ message }) => message));
+    const trust = connection.method === 'iam-role' ? verdict : _access_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .NO_ROLE */ .xV;
+    return { leastPrivilege: verdict, sufficiency: verdict, trust };
+}
+function describeVerdicts(subject) {
+    const { verdicts } = subject;
+    if (verdicts === undefined)
+        return {};
+    return {
+        leastPrivilege: describe(verdicts.leastPrivilege, subject),
+        sufficiency: describe(verdicts.sufficiency, subject),
+        trust: describe(verdicts.trust, subject),
+    };
+}
+function describe({ status, reason, witnesses, more }, subject) {
+    return {
+        status,
+        ...(reason !== undefined && { reason }),
+        ...(witnesses.length > 0 && {
+            witnesses: witnesses.map(({ request, statement, shows }) => {
+                const at = statement && placeOf(statement, subject);
+                return { ...request, ...(at && { statement: at }), message: shows };
+            }),
+        }),
+        ...(more > 0 && { more }),
+    };
+}
+function placeOf({ file, index }, { policies }) {
+    const policy = policies.find((one) => one.file === file);
+    const sid = policy?.statements.find((statement) => statement.index === index)?.sid;
+    const place = policy && (0,_policy_locate_js__WEBPACK_IMPORTED_MODULE_2__/* .findPlace */ .P)(policy);
+    const line = policy && place ? place.locate((0,_policy_pointer_js__WEBPACK_IMPORTED_MODULE_3__/* .statementPointer */ .Po)(policy, index)).line : 1;
+    return { file: place?.file ?? file, index, line, ...(sid !== undefined && sid !== '' && { sid }) };
+}
+
+
+/***/ }),
+
+/***/ 8242:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ findUnknownValues),
+/* harmony export */   z: () => (/* binding */ UNKNOWN_RULES)
+/* harmony export */ });
+const UNKNOWN_RULES = ['unknown-value'];
+function findUnknownValues(subjects) {
+    return subjects.flatMap(({ connection, unknown = [] }) => unknown.slice(0, MAX_PER_CONNECTION).map(({ message, place, pointer = [] }, index) => {
+        const left = index + 1 === MAX_PER_CONNECTION ? unknown.length - MAX_PER_CONNECTION : 0;
+        const more = left === 0 ? '' : `; and ${String(left)} further values`;
+        const { origin } = connection;
+        return {
+            rule: 'unknown-value',
+            severity: 'warning',
+            message: `Not known before it is deployed: ${message.slice(0, 1_000)}${more}.`,
+            connection: connection.name,
+            file: place?.file ?? origin.file,
+            ...(place?.rangeOf(pointer) ?? origin.rangeOf(['policies'])),
+            sources: ['proof'],
+            fix: 'Write the value out (a bucket or role has a name of your own), or check again after it is deployed, with drift.',
+        };
+    }));
+}
+const MAX_PER_CONNECTION = 20;
+
+
+/***/ }),
+
+/***/ 6805:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ findPlace),
+/* harmony export */   T: () => (/* binding */ createLocator)
+/* harmony export */ });
+/* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9547);
+/* harmony import */ var _range_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6710);
+
+
+function findPlace({ file, text, place }) {
+    return place === undefined ? { file, locate: createLocator(text) } : { file: place.file, locate: place.rangeOf };
+}
+function createLocator(text) {
+    let tree;
+    let lines;
+    return (pointer, part = 'value') => {
+        tree ??= (0,jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.parseTree)(text);
+        lines ??= (0,_range_js__WEBPACK_IMPORTED_MODULE_1__/* .indexLines */ .u)(text);
+        if (tree === undefined)
+            return lines(0, text.length);
+        let node;
+        let rest = [...pointer];
+        while ((node = (0,jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.findNodeAtLocation)(tree, rest)) === undefined && rest.length > 0)
+            rest = rest.slice(0, -1);
+        node ??= tree;
+        const property = node.parent?.type === 'property' ? node.parent.children?.[0] : undefined;
+        const shown = part === 'key' && rest.length === pointer.length && property ? property : node;
+        return lines(shown.offset, shown.length);
+    };
 }
 
 
@@ -942,6 +1168,140 @@ function analyzerRule(id) {
         throw new Error(`no rule ${id}`);
     return rule;
 }
+
+
+/***/ }),
+
+/***/ 4581:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  p: () => (/* binding */ Linter)
+});
+
+// EXTERNAL MODULE: ./build/policy/locate.js
+var policy_locate = __webpack_require__(6805);
+;// CONCATENATED MODULE: ./build/rules/concerns.js
+function concerns(rule, policy) {
+    if (!rule.applies.includes(policy.kind))
+        return false;
+    const text = searchable(policy);
+    return rule.needs === undefined || text === undefined || rule.needs.some((needed) => text.includes(needed));
+}
+const lowered = new WeakMap();
+function searchable(policy) {
+    let known = lowered.get(policy);
+    if (known === undefined) {
+        known = { text: policy.text.includes('\\') ? undefined : policy.text.toLowerCase() };
+        lowered.set(policy, known);
+    }
+    return known.text;
+}
+
+;// CONCATENATED MODULE: ./build/rules/lint.js
+
+
+class Linter {
+    severities;
+    locators = new WeakMap();
+    active;
+    constructor(rules, severities = {}) {
+        this.severities = severities;
+        this.active = rules.filter((rule) => severities[rule.id] !== 'off');
+    }
+    lintPolicy(policy, connection) {
+        const findings = [];
+        for (const rule of this.active) {
+            if (rule.scope !== 'policy' || !concerns(rule, policy))
+                continue;
+            for (const problem of rule.check(policy))
+                findings.push(this.locate(rule, problem, policy, connection));
+        }
+        return findings;
+    }
+    lintConnection(subject) {
+        const { connection, policies } = subject;
+        const findings = [];
+        for (const rule of this.active) {
+            if (rule.scope === 'policy-of-connection') {
+                for (const policy of policies) {
+                    if (!concerns(rule, policy))
+                        continue;
+                    for (const problem of rule.check(policy, connection)) {
+                        findings.push(this.locate(rule, problem, policy, connection));
+                    }
+                }
+            }
+            else if (rule.scope === 'connection' && (subject.unknown === undefined || rule.source === 'proof')) {
+                for (const problem of rule.check(subject)) {
+                    findings.push(this.locate(rule, problem, problem.policy, connection));
+                }
+            }
+        }
+        return findings;
+    }
+    lintConfig(config) {
+        const findings = [];
+        for (const rule of this.active) {
+            if (rule.scope !== 'config')
+                continue;
+            for (const problem of rule.check(config))
+                findings.push(this.locate(rule, problem, undefined, problem.connection));
+        }
+        return findings;
+    }
+    locate(rule, problem, policy, connection) {
+        const severity = this.severityOf(rule, problem);
+        const at = policy === undefined || policy.generated ? this.atDeclaration(policy, problem, connection) : undefined;
+        const range = at?.range ?? (policy && this.locator(policy)(problem.pointer, problem.part));
+        const file = at?.file ?? policy?.place?.file ?? policy?.file ?? '';
+        const within = policy?.place === undefined ? '' : ` (${policy.place.name})`;
+        return {
+            rule: rule.id,
+            severity,
+            message: `${clip(problem.message)}${clip(within)}`,
+            ...(connection && { connection: connection.name }),
+            file,
+            ...(range ?? { line: 1, column: 1, endLine: 1, endColumn: 1 }),
+            sources: [rule.source ?? 'rule'],
+            help: `docs/rules.md#${rule.id.toLowerCase()}`,
+            fix: clip(problem.fix ?? rule.howToFix),
+            ...(policy !== undefined && statementOf(problem.pointer)),
+            ...(problem.replacement !== undefined && { replacement: problem.replacement }),
+        };
+    }
+    atDeclaration(policy, problem, connection) {
+        if (connection === undefined)
+            return undefined;
+        const pointer = policy === undefined ? problem.pointer : ['name'];
+        return { file: connection.origin.file, range: connection.origin.rangeOf(pointer, problem.part) };
+    }
+    severityOf(rule, problem) {
+        const chosen = this.severities[rule.id];
+        if (chosen !== undefined && chosen !== 'off')
+            return chosen;
+        return problem.severity ?? rule.severity;
+    }
+    locator(policy) {
+        let locate = this.locators.get(policy);
+        if (locate === undefined)
+            this.locators.set(policy, (locate = (0,policy_locate/* findPlace */.P)(policy).locate));
+        return locate;
+    }
+}
+function statementOf([element, index, ...rest]) {
+    if (element !== 'Statement')
+        return {};
+    if (typeof index === 'number')
+        return { statement: index };
+    return index === undefined && rest.length === 0 ? {} : { statement: 0 };
+}
+function clip(message) {
+    return message.length > MAX_MESSAGE ? `${message.slice(0, MAX_MESSAGE - 1)}\u2026` : message;
+}
+const MAX_MESSAGE = 1_500;
 
 
 /***/ })

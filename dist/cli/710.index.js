@@ -1271,6 +1271,17 @@ function printAddress(value) {
 /* harmony import */ var _policy_arn_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4868);
 
 function readCaller(text) {
+    let caller = callers.get(text);
+    if (caller === undefined) {
+        if (callers.size === MAX_CALLERS)
+            callers.clear();
+        callers.set(text, (caller = read(text)));
+    }
+    return caller;
+}
+const callers = new Map();
+const MAX_CALLERS = 1_024;
+function read(text) {
     if (ACCOUNT.test(text))
         return root(text, `arn:aws:iam::${text}:root`);
     const arn = (0,_policy_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .splitArn */ .E_)(text);
@@ -3253,11 +3264,11 @@ function makeReadable({ box, base, space }, hints, isExcess) {
     return resource === undefined ? point : withResource(point, resource);
 }
 function realActionsIn(base, actions) {
+    if (actions.length === 0)
+        return actions;
     const tests = base.flatMap(({ dimension, test, inside }) => dimension === _keys_js__WEBPACK_IMPORTED_MODULE_3__/* .ACTION */ .hr && test instanceof _sets_glob_test_js__WEBPACK_IMPORTED_MODULE_6__/* .GlobTest */ .N ? [{ test, inside }] : []);
     const known = knownActions(actions);
-    const key = tests
-        .map(({ test, inside }) => `${String(inside)} ${test.globs.map((glob) => glob.tokens.join(' ')).join(',')}`)
-        .join(';');
+    const key = tests.map(({ test, inside }) => `${String(inside)} ${test.globs.map(nameOf).join(' ')}`).join(';');
     let found = known.matching.get(key);
     if (found === undefined) {
         found = [...known.real.keys()].filter((action) => tests.every(({ test, inside }) => test.has(action) === inside));
@@ -3265,6 +3276,11 @@ function realActionsIn(base, actions) {
             known.matching.set(key, found);
     }
     return found;
+}
+function nameOf(glob) {
+    if (glob.shape === 'tokens')
+        return glob.tokens.join();
+    return glob.shape === 'literal' ? glob.stem : `${glob.stem}*`;
 }
 const MAX_KEPT = 1_000;
 function findResource(base, { resources = NO_TEXTS, resourcesOf }, point, isBetter) {

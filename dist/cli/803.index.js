@@ -4,6 +4,77 @@ const id = 803;
 const ids = [803];
 const modules = {
 
+/***/ 3092:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ followsContract)
+/* harmony export */ });
+/* harmony import */ var _policy_read_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9851);
+/* harmony import */ var _reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9882);
+
+
+function followsContract(connection, policies) {
+    const { accountId, bucketOwnerAccountId, kmsKeyArn, allowActions } = connection;
+    if (kmsKeyArn !== undefined || allowActions.length > 0)
+        return false;
+    if (connection.method === 'iam-role' && (bucketOwnerAccountId ?? accountId) !== accountId)
+        return false;
+    const reference = (0,_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .referenceDocuments */ .Qh)(connection);
+    return (policies.length === reference.length &&
+        reference.every(({ kind, text }) => {
+            const [policy, another] = policies.filter((one) => one.kind === kind);
+            if (policy === undefined || another !== undefined || policy.defects.length > 0)
+                return false;
+            return policy.text === text || plain(policy.json) === plain(JSON.parse(text));
+        }));
+}
+function plain(json) {
+    return JSON.stringify(withoutSids(json), (key, value) => {
+        const [only, second] = Array.isArray(value) ? value : [];
+        return key !== 'Statement' && only !== undefined && second === undefined && !(0,_policy_read_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(only) ? only : value;
+    });
+}
+function withoutSids(json) {
+    if (!(0,_policy_read_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(json) || !Array.isArray(json.Statement))
+        return json;
+    const statements = json.Statement.map((statement) => {
+        if (!(0,_policy_read_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(statement))
+            return statement;
+        return Object.fromEntries(Object.entries(statement).filter(([element]) => element !== 'Sid'));
+    });
+    return { ...json, Statement: statements };
+}
+
+
+/***/ }),
+
+/***/ 1374:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   jS: () => (/* binding */ PROVED),
+/* harmony export */   oo: () => (/* binding */ undecided),
+/* harmony export */   xV: () => (/* binding */ NO_ROLE)
+/* harmony export */ });
+const PROVED = { status: 'proved', witnesses: [], more: 0 };
+const NO_ROLE = {
+    status: 'not-applicable',
+    witnesses: [],
+    more: 0,
+    reason: 'with a bucket policy Coactive assumes no role',
+};
+function undecided(reasons) {
+    const distinct = [...new Set(reasons)];
+    const reason = distinct.length === 0
+        ? 'too complex to decide in the time allowed'
+        : `the answer depends on ${distinct.slice(0, 3).join('; and on ')}`;
+    return { status: 'undecided', witnesses: [], more: 0, reason };
+}
+
+
+/***/ }),
+
 /***/ 6803:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -17,8 +88,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/access/reference.js
 var reference = __webpack_require__(9882);
-// EXTERNAL MODULE: ./build/config/load.js + 40 modules
-var load = __webpack_require__(1325);
+// EXTERNAL MODULE: ./build/config/load.js + 39 modules
+var load = __webpack_require__(2893);
 // EXTERNAL MODULE: ./build/config/policies.js + 3 modules
 var policies = __webpack_require__(3727);
 // EXTERNAL MODULE: ./build/config/select.js
@@ -1617,475 +1688,248 @@ function once(task) {
 
 /***/ }),
 
-/***/ 2268:
+/***/ 3746:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   ci: () => (/* binding */ addressOf),
-/* harmony export */   dY: () => (/* binding */ ownerAddressOf),
-/* harmony export */   hN: () => (/* binding */ keyOfAddress),
-/* harmony export */   iv: () => (/* binding */ isAddressed)
+/* harmony export */   W: () => (/* binding */ describeVerdicts),
+/* harmony export */   j: () => (/* binding */ judgeSubjects)
 /* harmony export */ });
-const FIRST_REGION = {
-    aws: 'us-east-1',
-    'aws-cn': 'cn-north-1',
-    'aws-us-gov': 'us-gov-west-1',
-    'aws-eusc': 'eusc-de-east-1',
-};
-function isAddressed(connection) {
-    return connection.accountId !== undefined;
-}
-function addressOf(connection, region) {
-    const { accountId, assumeRole, partition } = connection;
-    return {
-        accountId,
-        region: region ?? connection.region ?? FIRST_REGION[partition] ?? 'us-east-1',
-        ...(assumeRole !== undefined && { assumeRole }),
-    };
-}
-function ownerAddressOf(connection, region) {
-    const { accountId, bucketOwnerAccountId = accountId, assumeRole } = connection;
-    const address = addressOf(connection, region);
-    if (bucketOwnerAccountId === accountId)
-        return address;
-    if (assumeRole === undefined)
-        return undefined;
-    return {
-        ...address,
-        accountId: bucketOwnerAccountId,
-        assumeRole: assumeRole.replace(accountId, bucketOwnerAccountId),
-    };
-}
-function keyOfAddress({ accountId, region, assumeRole = '' }) {
-    return `${accountId} ${region} ${assumeRole}`;
-}
+/* harmony import */ var _access_follows_contract_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3092);
+/* harmony import */ var _access_verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1374);
+/* harmony import */ var _policy_locate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6805);
+/* harmony import */ var _policy_pointer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2578);
 
 
-/***/ }),
-
-/***/ 2186:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   y: () => (/* binding */ mapBounded)
-/* harmony export */ });
-async function mapBounded(items, most, task) {
-    const results = [];
-    const entries = items.entries();
-    const work = async () => {
-        for (const [index, item] of entries)
-            results[index] = await task(item);
-    };
-    await Promise.all(Array.from({ length: Math.min(most, items.length) }, work));
-    return results;
-}
 
 
-/***/ }),
-
-/***/ 6504:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   KS: () => (/* binding */ forCoactive),
-/* harmony export */   M3: () => (/* binding */ bucketResources),
-/* harmony export */   bh: () => (/* binding */ isCoactive),
-/* harmony export */   fE: () => (/* binding */ sortStatements)
-/* harmony export */ });
-/* harmony import */ var _access_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9882);
-/* harmony import */ var _access_sets_caller_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(854);
-
-
-function sortStatements({ statements }, connections, coactiveRoleArn) {
-    const isOurs = (statement) => connections.some((one) => (0,_access_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .isOwnSid */ .Jm)(one, statement.sid));
-    const isNaming = ({ principal = [] }) => principal.some((one) => isCoactive(one, coactiveRoleArn));
-    return {
-        own: (connection) => statements.filter(({ sid }) => (0,_access_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .isOwnSid */ .Jm)(connection, sid)),
-        naming: statements.filter((statement) => !isOurs(statement) && isNaming(statement)),
-        relevant: statements.filter((statement) => isOurs(statement) || isNaming(statement)),
-    };
-}
-function isCoactive({ type, value }, coactiveRoleArn) {
-    if (type !== 'AWS')
-        return false;
-    const [named, coactive] = [(0,_access_sets_caller_js__WEBPACK_IMPORTED_MODULE_1__/* .readCaller */ .wW)(value), (0,_access_sets_caller_js__WEBPACK_IMPORTED_MODULE_1__/* .readCaller */ .wW)(coactiveRoleArn)];
-    if (named.kind === 'root')
-        return named.account === coactive.account;
-    if (named.kind !== 'role' && named.kind !== 'session')
-        return false;
-    return (0,_access_sets_caller_js__WEBPACK_IMPORTED_MODULE_1__/* .roleName */ .S3)(named.arn ?? '') === (0,_access_sets_caller_js__WEBPACK_IMPORTED_MODULE_1__/* .roleName */ .S3)(coactiveRoleArn);
-}
-function forCoactive(statement, coactiveRoleArn) {
-    return { ...statement, principal: statement.principal?.filter((one) => isCoactive(one, coactiveRoleArn)) };
-}
-function bucketResources({ partition, bucket }) {
-    return [`arn:${partition}:s3:::${bucket}`, `arn:${partition}:s3:::${bucket}/*`];
-}
-
-
-/***/ }),
-
-/***/ 7493:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ NO_IDS),
-/* harmony export */   d: () => (/* binding */ canonicalize)
-/* harmony export */ });
-/* harmony import */ var _policy_read_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9851);
-
-const NO_IDS = new Map();
-function canonicalize(json, ids = NO_IDS) {
-    if (!(0,_policy_read_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(json))
-        return json;
-    const { Statement: statement } = json;
-    return inOrder({
-        ...json,
-        Version: json.Version ?? '2008-10-17',
-        ...(statement !== undefined && {
-            Statement: asList(statement)
-                .map((one) => canonicalStatement(one, ids))
-                .sort(byText),
-        }),
-    });
-}
-function canonicalStatement(json, ids) {
-    if (!(0,_policy_read_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(json))
-        return json;
-    const entries = Object.entries(json).filter(([element, value]) => element !== 'Sid' || value !== '');
-    return inOrder(Object.fromEntries(entries.map(([element, value]) => [element, canonicalElement(element, value, ids)])));
-}
-function canonicalElement(element, value, ids) {
-    switch (element) {
-        case 'Action':
-        case 'NotAction':
-        case 'Resource':
-        case 'NotResource':
-            return textList(value);
-        case 'Principal':
-        case 'NotPrincipal':
-            return canonicalPrincipal(value, ids);
-        case 'Condition':
-            return canonicalCondition(value);
-        default:
-            return value;
+async function judgeSubjects(subjects, judge) {
+    let prove = judge;
+    const judged = [];
+    for (const subject of subjects) {
+        if (subject.connection.state === 'absent') {
+            judged.push(subject);
+        }
+        else if (subject.unknown !== undefined) {
+            judged.push({ ...subject, verdicts: leaveUndecided(subject) });
+        }
+        else if (judge === undefined && (0,_access_follows_contract_js__WEBPACK_IMPORTED_MODULE_0__/* .followsContract */ .N)(subject.connection, subject.policies)) {
+            judged.push({ ...subject, verdicts: subject.connection.method === 'iam-role' ? PROVED_ROLE : PROVED_BUCKET });
+        }
+        else {
+            prove ??= (await Promise.all(/* import() */[__webpack_require__.e(710), __webpack_require__.e(230), __webpack_require__.e(766)]).then(__webpack_require__.bind(__webpack_require__, 1554))).proveSubject;
+            judged.push({ ...subject, verdicts: prove(subject) });
+        }
     }
+    return judged;
 }
-function canonicalPrincipal(value, ids) {
-    if (value === '*')
-        return { AWS: ['*'] };
-    if (!(0,_policy_read_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(value))
-        return value;
-    const entries = Object.entries(value).map(([type, listed]) => {
-        if (type !== 'AWS' || !isTextList(listed))
-            return [type, textList(listed)];
-        return [type, textList(asList(listed).map((one) => canonicalAwsPrincipal(one, ids)))];
-    });
-    return inOrder(Object.fromEntries(entries));
+const PROVED_ROLE = { leastPrivilege: _access_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .PROVED */ .jS, sufficiency: _access_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .PROVED */ .jS, trust: _access_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .PROVED */ .jS };
+const PROVED_BUCKET = { ...PROVED_ROLE, trust: _access_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .NO_ROLE */ .xV };
+function leaveUndecided({ connection, unknown = [] }) {
+    const verdict = (0,_access_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .undecided */ .oo)(unknown.map(({ message }) => message));
+    const trust = connection.method === 'iam-role' ? verdict : _access_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .NO_ROLE */ .xV;
+    return { leastPrivilege: verdict, sufficiency: verdict, trust };
 }
-function canonicalAwsPrincipal(text, ids) {
-    const known = ids.get(text) ?? text;
-    return /^arn:aws(?:-[a-z-]+)?:iam::(\d{12}):root$/.exec(known)?.[1] ?? known;
+function describeVerdicts(subject) {
+    const { verdicts } = subject;
+    if (verdicts === undefined)
+        return {};
+    return {
+        leastPrivilege: describe(verdicts.leastPrivilege, subject),
+        sufficiency: describe(verdicts.sufficiency, subject),
+        trust: describe(verdicts.trust, subject),
+    };
 }
-function canonicalCondition(value) {
-    if (!(0,_policy_read_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(value))
-        return value;
-    const operators = Object.entries(value).map(([operator, block]) => [
-        operator,
-        (0,_policy_read_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(block) ? canonicalKeys(block) : block,
-    ]);
-    return inOrder(Object.fromEntries(operators));
+function describe({ status, reason, witnesses, more }, subject) {
+    return {
+        status,
+        ...(reason !== undefined && { reason }),
+        ...(witnesses.length > 0 && {
+            witnesses: witnesses.map(({ request, statement, shows }) => {
+                const at = statement && placeOf(statement, subject);
+                return { ...request, ...(at && { statement: at }), message: shows };
+            }),
+        }),
+        ...(more > 0 && { more }),
+    };
 }
-function canonicalKeys(block) {
-    const names = Object.keys(block);
-    const isClear = new Set(names.map((name) => name.toLowerCase())).size === names.length;
-    const entries = Object.entries(block).map(([name, values]) => [
-        isClear ? name.toLowerCase() : name,
-        textList(asText(values)),
-    ]);
-    return inOrder(Object.fromEntries(entries));
-}
-function asText(value) {
-    if (typeof value === 'number' || typeof value === 'boolean')
-        return String(value);
-    return Array.isArray(value) ? value.map((one) => (isScalar(one) ? String(one) : one)) : value;
-}
-function isScalar(value) {
-    return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
-}
-function textList(value) {
-    return isTextList(value) ? [...new Set(asList(value))].sort() : value;
-}
-function isTextList(value) {
-    return asList(value).every((one) => typeof one === 'string');
-}
-function asList(value) {
-    return Array.isArray(value) ? value : [value];
-}
-function inOrder(object) {
-    return Object.fromEntries(Object.entries(object).sort(([one], [other]) => (one < other ? -1 : 1)));
-}
-function byText(one, other) {
-    const [a, b] = [JSON.stringify(one), JSON.stringify(other)];
-    return a < b ? -1 : Number(a > b);
+function placeOf({ file, index }, { policies }) {
+    const policy = policies.find((one) => one.file === file);
+    const sid = policy?.statements.find((statement) => statement.index === index)?.sid;
+    const place = policy && (0,_policy_locate_js__WEBPACK_IMPORTED_MODULE_2__/* .findPlace */ .P)(policy);
+    const line = policy && place ? place.locate((0,_policy_pointer_js__WEBPACK_IMPORTED_MODULE_3__/* .statementPointer */ .Po)(policy, index)).line : 1;
+    return { file: place?.file ?? file, index, line, ...(sid !== undefined && sid !== '' && { sid }) };
 }
 
 
 /***/ }),
 
-/***/ 6107:
+/***/ 6805:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $k: () => (/* binding */ WHOLE_BUCKET),
-/* harmony export */   ew: () => (/* binding */ compareCoactive),
-/* harmony export */   q9: () => (/* binding */ wantedConnection)
+/* harmony export */   P: () => (/* binding */ findPlace),
+/* harmony export */   T: () => (/* binding */ createLocator)
 /* harmony export */ });
-/* harmony import */ var _access_connection_input_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8570);
+/* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9547);
+/* harmony import */ var _range_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6710);
 
-const DEFAULT_SCOPE = 's3';
-const DEFAULT_TTL_SECONDS = 3600;
-const WHOLE_BUCKET = '/';
-function wantedConnection(connection) {
-    if (connection.method !== 'iam-role')
-        return undefined;
-    const { name, description, bucket, prefixes, sessionTtlSeconds } = connection;
-    const [testLocation] = prefixes;
-    return {
-        name,
-        ...(description !== undefined && { description }),
-        ...(testLocation !== undefined && { testLocation }),
-        config: { iamRoleArn: (0,_access_connection_input_js__WEBPACK_IMPORTED_MODULE_0__/* .roleArnOf */ .z)(connection), scope: DEFAULT_SCOPE, bucketName: bucket, sessionTtlSeconds },
+
+function findPlace({ file, text, place }) {
+    return place === undefined ? { file, locate: createLocator(text) } : { file: place.file, locate: place.rangeOf };
+}
+function createLocator(text) {
+    let tree;
+    let lines;
+    return (pointer, part = 'value') => {
+        tree ??= (0,jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.parseTree)(text);
+        lines ??= (0,_range_js__WEBPACK_IMPORTED_MODULE_1__/* .indexLines */ .u)(text);
+        if (tree === undefined)
+            return lines(0, text.length);
+        let node;
+        let rest = [...pointer];
+        while ((node = (0,jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.findNodeAtLocation)(tree, rest)) === undefined && rest.length > 0)
+            rest = rest.slice(0, -1);
+        node ??= tree;
+        const property = node.parent?.type === 'property' ? node.parent.children?.[0] : undefined;
+        const shown = part === 'key' && rest.length === pointer.length && property ? property : node;
+        return lines(shown.offset, shown.length);
     };
-}
-function compareCoactive(wanted, live) {
-    if (live === undefined)
-        return { kind: 'missing' };
-    if (live.type !== 'aws_iam_role')
-        return { kind: 'foreign', what: `a connection of the type ${live.type}` };
-    const scope = live.config.scope ?? DEFAULT_SCOPE;
-    if (scope !== DEFAULT_SCOPE)
-        return { kind: 'foreign', what: `a connection of the scope ${scope}` };
-    const fields = differingFields(wanted.config, live.config);
-    if (fields.length > 0)
-        return { kind: 'config', fields };
-    const { description } = live;
-    if (wanted.description === undefined || wanted.description === (description ?? ''))
-        return { kind: 'equal' };
-    return { kind: 'description', wanted: wanted.description, ...(description !== undefined && { found: description }) };
-}
-function differingFields(wanted, found) {
-    const pairs = [
-        ['iam_role_arn', wanted.iamRoleArn, found.iamRoleArn],
-        ['bucket_name', wanted.bucketName, found.bucketName],
-        ['session_ttl_seconds', wanted.sessionTtlSeconds, found.sessionTtlSeconds ?? DEFAULT_TTL_SECONDS],
-    ];
-    return pairs.flatMap(([name, one, other]) => one === other ? [] : [{ name, wanted: one, ...(other !== undefined && { found: other }) }]);
 }
 
 
 /***/ }),
 
-/***/ 4455:
+/***/ 4581:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  OD: () => (/* binding */ compareDocuments),
-  Qr: () => (/* binding */ compareMeanings),
-  Wz: () => (/* binding */ proveWithin),
-  c7: () => (/* binding */ relate)
+  p: () => (/* binding */ Linter)
 });
 
-// EXTERNAL MODULE: ./build/access/prove.js + 1 modules
-var prove = __webpack_require__(2710);
-// EXTERNAL MODULE: ./build/access/witness-hints.js
-var witness_hints = __webpack_require__(8647);
-// EXTERNAL MODULE: ./build/policy/read.js
-var read = __webpack_require__(9851);
-// EXTERNAL MODULE: ./build/live/canonical.js
-var canonical = __webpack_require__(7493);
-// EXTERNAL MODULE: ./build/live/documents.js
-var documents = __webpack_require__(7041);
-;// CONCATENATED MODULE: ./build/live/request-scope.js
-function narrowTo(document, resources, hasPrincipals) {
-    if (resources === undefined)
-        return document;
-    const others = {
-        index: -1,
-        sid: undefined,
-        effect: 'Deny',
-        action: ['*'],
-        notAction: undefined,
-        resource: undefined,
-        notResource: resources,
-        principal: hasPrincipals ? [{ type: '*', value: '*' }] : undefined,
-        notPrincipal: undefined,
-        conditions: [],
-    };
-    return { ...document, statements: [...document.statements, others] };
+// EXTERNAL MODULE: ./build/policy/locate.js
+var policy_locate = __webpack_require__(6805);
+;// CONCATENATED MODULE: ./build/rules/concerns.js
+function concerns(rule, policy) {
+    if (!rule.applies.includes(policy.kind))
+        return false;
+    const text = searchable(policy);
+    return rule.needs === undefined || text === undefined || rule.needs.some((needed) => text.includes(needed));
 }
-
-;// CONCATENATED MODULE: ./build/live/compare-documents.js
-
-
-
-
-
-
-function compareDocuments({ kind, live, declared, ids = canonical/* NO_IDS */.L, scope = {} }) {
-    const liveDocuments = live.map((text) => (0,documents/* readLive */.p)(text, kind, 'live'));
-    const declaredDocuments = declared.map(({ text }) => (0,documents/* readLive */.p)(text, kind, 'declared'));
-    const broken = [...liveDocuments, ...declaredDocuments].find((one) => 'problem' in one);
-    if (broken !== undefined) {
-        const isSame = same([...live].sort(), declared.map(({ text }) => text).sort());
-        return isSame ? EQUAL : { relation: 'undecided', reason: broken.problem, isTextuallyEqual: false };
+const lowered = new WeakMap();
+function searchable(policy) {
+    let known = lowered.get(policy);
+    if (known === undefined) {
+        known = { text: policy.text.includes('\\') ? undefined : policy.text.toLowerCase() };
+        lowered.set(policy, known);
     }
-    const [liveOnes, declaredOnes] = [policiesOf(liveDocuments), policiesOf(declaredDocuments)];
-    const isTextuallyEqual = same(formsOf(liveOnes, ids), formsOf(declaredOnes, ids));
-    if (isTextuallyEqual)
-        return EQUAL;
-    if (same(meaningsOf(liveOnes, ids), meaningsOf(declaredOnes, ids)))
-        return { ...EQUAL, isTextuallyEqual };
-    const comparison = compareMeanings(kind, (0,documents/* joinDocuments */.t)(liveOnes, ids), (0,documents/* joinDocuments */.t)(declaredOnes, ids), scope);
-    return { ...comparison, isTextuallyEqual };
-}
-const EQUAL = { relation: 'equal', isTextuallyEqual: true };
-function compareMeanings(kind, live, declared, scope = {}) {
-    return relate(proveWithin(kind, live, declared, scope), proveWithin(kind, declared, live, scope));
-}
-function relate(wider, narrower) {
-    const found = {
-        ...(wider.status === 'refuted' && { newlyPossible: wider.witness, allowedBy: wider.allowedBy }),
-        ...(narrower.status === 'refuted' && {
-            broken: narrower.witness,
-            ...(narrower.deniedBy !== undefined && { deniedBy: narrower.deniedBy }),
-        }),
-    };
-    const undecided = [wider, narrower].find((answer) => answer.status === 'undecided');
-    if (undecided !== undefined)
-        return { relation: 'undecided', reason: undecided.reason, ...found };
-    if (wider.status === 'proved')
-        return { relation: narrower.status === 'proved' ? 'equal' : 'narrowed', ...found };
-    return { relation: narrower.status === 'proved' ? 'widened' : 'different', ...found };
-}
-function proveWithin(kind, policy, within, scope = {}) {
-    const hasPrincipals = kind === 'bucket' || kind === 'key' || kind === 'trust';
-    return (0,prove.prove)({
-        kind: kind === 'trust' ? 'trust' : hasPrincipals ? 'resource' : 'identity',
-        policy: narrowTo(policy, scope.resources, hasPrincipals),
-        within: narrowTo(within, scope.resources, hasPrincipals),
-        of: scope.of,
-        hints: (0,witness_hints.witnessHints)(),
-    });
-}
-function policiesOf(documents) {
-    return documents.flatMap((one) => ('policy' in one ? [one.policy] : []));
-}
-function formsOf(policies, ids) {
-    return policies.map(({ json }) => JSON.stringify((0,canonical/* canonicalize */.d)(json, ids))).sort();
-}
-function meaningsOf(policies, ids) {
-    const meanings = policies.flatMap(({ json, defects, version }) => {
-        const form = (0,canonical/* canonicalize */.d)(json, ids);
-        if (defects.length > 0 || !(0,read/* isObject */.G)(form) || !Array.isArray(form.Statement))
-            return [JSON.stringify(form)];
-        return form.Statement.map((statement) => {
-            const text = JSON.stringify(withoutSid(statement));
-            return version === '2012-10-17' || !text.includes('${') ? text : `2008-10-17 ${text}`;
-        });
-    });
-    return [...new Set(meanings)].sort();
-}
-function withoutSid(statement) {
-    if (!(0,read/* isObject */.G)(statement))
-        return statement;
-    return Object.fromEntries(Object.entries(statement).filter(([element]) => element !== 'Sid'));
-}
-function same(one, other) {
-    return one.length === other.length && one.every((text, index) => text === other[index]);
+    return known.text;
 }
 
-
-/***/ }),
-
-/***/ 7041:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ readLive),
-/* harmony export */   t: () => (/* binding */ joinDocuments)
-/* harmony export */ });
-/* harmony import */ var _policy_operator_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5455);
-/* harmony import */ var _policy_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2604);
+;// CONCATENATED MODULE: ./build/rules/lint.js
 
 
-function readLive(text, kind, label) {
-    const result = (0,_policy_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .parsePolicy */ .O)(decode(text), kind, label);
-    return 'policy' in result ? result : { problem: `what AWS has is no policy: ${result.problem.message}` };
-}
-function decode(text) {
-    if (!text.trimStart().startsWith('%'))
-        return text;
-    try {
-        return decodeURIComponent(text);
+class Linter {
+    severities;
+    locators = new WeakMap();
+    active;
+    constructor(rules, severities = {}) {
+        this.severities = severities;
+        this.active = rules.filter((rule) => severities[rule.id] !== 'off');
     }
-    catch {
-        return text;
+    lintPolicy(policy, connection) {
+        const findings = [];
+        for (const rule of this.active) {
+            if (rule.scope !== 'policy' || !concerns(rule, policy))
+                continue;
+            for (const problem of rule.check(policy))
+                findings.push(this.locate(rule, problem, policy, connection));
+        }
+        return findings;
+    }
+    lintConnection(subject) {
+        const { connection, policies } = subject;
+        const findings = [];
+        for (const rule of this.active) {
+            if (rule.scope === 'policy-of-connection') {
+                for (const policy of policies) {
+                    if (!concerns(rule, policy))
+                        continue;
+                    for (const problem of rule.check(policy, connection)) {
+                        findings.push(this.locate(rule, problem, policy, connection));
+                    }
+                }
+            }
+            else if (rule.scope === 'connection' && (subject.unknown === undefined || rule.source === 'proof')) {
+                for (const problem of rule.check(subject)) {
+                    findings.push(this.locate(rule, problem, problem.policy, connection));
+                }
+            }
+        }
+        return findings;
+    }
+    lintConfig(config) {
+        const findings = [];
+        for (const rule of this.active) {
+            if (rule.scope !== 'config')
+                continue;
+            for (const problem of rule.check(config))
+                findings.push(this.locate(rule, problem, undefined, problem.connection));
+        }
+        return findings;
+    }
+    locate(rule, problem, policy, connection) {
+        const severity = this.severityOf(rule, problem);
+        const at = policy === undefined || policy.generated ? this.atDeclaration(policy, problem, connection) : undefined;
+        const range = at?.range ?? (policy && this.locator(policy)(problem.pointer, problem.part));
+        const file = at?.file ?? policy?.place?.file ?? policy?.file ?? '';
+        const within = policy?.place === undefined ? '' : ` (${policy.place.name})`;
+        return {
+            rule: rule.id,
+            severity,
+            message: `${clip(problem.message)}${clip(within)}`,
+            ...(connection && { connection: connection.name }),
+            file,
+            ...(range ?? { line: 1, column: 1, endLine: 1, endColumn: 1 }),
+            sources: [rule.source ?? 'rule'],
+            help: `docs/rules.md#${rule.id.toLowerCase()}`,
+            fix: clip(problem.fix ?? rule.howToFix),
+            ...(policy !== undefined && statementOf(problem.pointer)),
+            ...(problem.replacement !== undefined && { replacement: problem.replacement }),
+        };
+    }
+    atDeclaration(policy, problem, connection) {
+        if (connection === undefined)
+            return undefined;
+        const pointer = policy === undefined ? problem.pointer : ['name'];
+        return { file: connection.origin.file, range: connection.origin.rangeOf(pointer, problem.part) };
+    }
+    severityOf(rule, problem) {
+        const chosen = this.severities[rule.id];
+        if (chosen !== undefined && chosen !== 'off')
+            return chosen;
+        return problem.severity ?? rule.severity;
+    }
+    locator(policy) {
+        let locate = this.locators.get(policy);
+        if (locate === undefined)
+            this.locators.set(policy, (locate = (0,policy_locate/* findPlace */.P)(policy).locate));
+        return locate;
     }
 }
-function joinDocuments(documents, ids) {
-    return {
-        version: '2012-10-17',
-        statements: documents.flatMap(({ version, statements }) => statements.map((one) => withArns(version === '2012-10-17' ? one : withoutVariables(one), ids))),
-        defects: documents.flatMap(({ defects }) => defects),
-    };
+function statementOf([element, index, ...rest]) {
+    if (element !== 'Statement')
+        return {};
+    if (typeof index === 'number')
+        return { statement: index };
+    return index === undefined && rest.length === 0 ? {} : { statement: 0 };
 }
-function withoutVariables(statement) {
-    const { resource, notResource, conditions } = statement;
-    const literal = (text) => text.replaceAll('${', '${$}{');
-    const inArn = (text) => {
-        const [, head = '', tail = ''] = /^((?:[^:]*:){5})(.*)$/s.exec(text) ?? [];
-        return head + literal(tail) || text;
-    };
-    const inCondition = (condition) => {
-        const family = (0,_policy_operator_js__WEBPACK_IMPORTED_MODULE_0__/* .parseOperator */ .A)(condition.operator)?.family;
-        const hasVariables = family === 'String' || family === 'Arn';
-        return hasVariables ? { ...condition, values: condition.values.map(literal) } : condition;
-    };
-    return {
-        ...statement,
-        resource: resource?.map(inArn),
-        notResource: notResource?.map(inArn),
-        conditions: conditions.map(inCondition),
-    };
+function clip(message) {
+    return message.length > MAX_MESSAGE ? `${message.slice(0, MAX_MESSAGE - 1)}\u2026` : message;
 }
-function withArns(statement, ids) {
-    if (ids.size === 0)
-        return statement;
-    const { principal, notPrincipal } = statement;
-    const resolve = (list) => list?.map(({ type, value }) => ({ type, value: type === 'AWS' ? (ids.get(value) ?? value) : value }));
-    return { ...statement, principal: resolve(principal), notPrincipal: resolve(notPrincipal) };
-}
-
-
-/***/ }),
-
-/***/ 6564:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ policyName),
-/* harmony export */   m: () => (/* binding */ policyArn)
-/* harmony export */ });
-function policyName({ role }, index) {
-    return index === 0 ? role.policyName : `${role.policyName}-${String(index + 1)}`;
-}
-function policyArn(connection, index) {
-    const { partition, accountId = '', role } = connection;
-    return `arn:${partition}:iam::${accountId}:policy${role.path}${policyName(connection, index)}`;
-}
+const MAX_MESSAGE = 1_500;
 
 
 /***/ })

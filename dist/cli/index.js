@@ -77,7 +77,7 @@ function createChunkLoader({ folder, digests }) {
     }
     return load;
 }
-const loadChunk = createChunkLoader({ folder: import.meta.dirname, digests: {"114.index.js":"2763b3c56690624d","166.index.js":"53587f5036739a27","196.index.js":"62670a6af3a1e92d","27.index.js":"951a68d1e52e1429","28.index.js":"20124bda8d00d390","295.index.js":"0ba0873c48d3acb4","321.index.js":"a1c82602665ad638","337.index.js":"dd55cb4167361859","344.index.js":"394753bfc323cf13","386.index.js":"c3a4320a03feeeea","41.index.js":"10272ce9f99aad66","411.index.js":"868c7a7dc38a943f","433.index.js":"3263cccff81d695f","448.index.js":"1f69b2cd7b66468a","495.index.js":"69c6520910f7d6a1","506.index.js":"a85570f3e5095fa1","547.index.js":"feecb78235beedd8","554.index.js":"c35165e6e18157e4","57.index.js":"cf08d6f8f7a061e2","576.index.js":"e6f869d70611b572","582.index.js":"87a5f3e56f76a93a","619.index.js":"261cb25b8baf0620","632.index.js":"78a512a0ab01d8f7","640.index.js":"762fb6023c3075f0","645.index.js":"e34871c71df9b441","647.index.js":"a51653e1bab6d267","695.index.js":"5ec58bd8488be2cf","710.index.js":"e2c4b0f2efd5af1d","711.index.js":"b61dee4c0a504cb6","716.index.js":"d75d9bc7357773ff","764.index.js":"820d6e961f76f8e7","803.index.js":"1fd4238d6690f936","815.index.js":"74d6e05cc6d6d500","843.index.js":"3f4c6fcdaf431752","845.index.js":"3a55ea1f18f6862f","861.index.js":"fb5c63630eebdd4e","882.index.js":"51d1605064a3c8ed"} });
+const loadChunk = createChunkLoader({ folder: import.meta.dirname, digests: {"114.index.js":"2763b3c56690624d","166.index.js":"84aac344e5359899","183.index.js":"9917a92c5d335c38","230.index.js":"b9e6926d46d04d03","27.index.js":"951a68d1e52e1429","28.index.js":"20124bda8d00d390","295.index.js":"0ba0873c48d3acb4","321.index.js":"a1c82602665ad638","337.index.js":"dd55cb4167361859","344.index.js":"ec95ccac0654b3d6","386.index.js":"4c70cdb424c7d439","407.index.js":"8fc651db43ceb93a","41.index.js":"4ebdd752ded9b912","433.index.js":"3263cccff81d695f","448.index.js":"1f69b2cd7b66468a","456.index.js":"2fd0113b9c4f4faa","506.index.js":"a85570f3e5095fa1","547.index.js":"feecb78235beedd8","566.index.js":"292b926dfa9973a0","582.index.js":"87a5f3e56f76a93a","619.index.js":"261cb25b8baf0620","632.index.js":"78a512a0ab01d8f7","640.index.js":"69633ac25e05bd52","645.index.js":"e34871c71df9b441","647.index.js":"a51653e1bab6d267","695.index.js":"5ec58bd8488be2cf","710.index.js":"eccf1691f24478be","711.index.js":"b61dee4c0a504cb6","764.index.js":"820d6e961f76f8e7","766.index.js":"96ffea212296dd7f","803.index.js":"d276cbe57ffb0912","815.index.js":"567d8216999fd084","819.index.js":"955c7b19749dc782","83.index.js":"768d16623b6b3c38","843.index.js":"3f4c6fcdaf431752","845.index.js":"3a55ea1f18f6862f","861.index.js":"fb5c63630eebdd4e","882.index.js":"51d1605064a3c8ed","937.index.js":"4242b99c878f5505","979.index.js":"4a713a108e5fadaa"} });
 /******/ var __webpack_modules__ = ({
 
 /***/ 181:
@@ -238,7 +238,7 @@ module.exports = process.getBuiltinModule("url");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-const { runCommandLine } = await __nccwpck_require__.e(/* import() */ 495).then(__nccwpck_require__.bind(__nccwpck_require__, 8495));
+const { runCommandLine } = await __nccwpck_require__.e(/* import() */ 407).then(__nccwpck_require__.bind(__nccwpck_require__, 2407));
 process.exitCode = await runCommandLine();
 
 

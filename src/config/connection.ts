@@ -20,7 +20,14 @@ export interface Origin {
 export type PolicySource =
   | { readonly from: 'file'; readonly path: string; readonly pointer: Pointer }
   | { readonly from: 'terraform'; readonly path: string; readonly address: string; readonly pointer: Pointer }
-  | { readonly from: 'cloudformation'; readonly path: string; readonly resource: string; readonly pointer: Pointer }
+  | {
+      readonly from: 'cloudformation';
+      readonly path: string;
+      readonly resource: string;
+      /** Of the template, by name; the others have their defaults. */
+      readonly parameters?: Readonly<Record<string, string>>;
+      readonly pointer: Pointer;
+    }
   | { readonly from: 'contract' };
 
 /** The sources by policy kind; `permissions` may be several, a kind that is not declared and not generated is left out. */

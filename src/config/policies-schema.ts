@@ -11,10 +11,17 @@ export const PolicySourceSchema = z.union([
       terraform: text('Path of a plan as JSON (`terraform show -json`).'),
       address: text('Address in it.'),
     })
-    .meta({ description: 'A document inside of a Terraform plan. Not supported yet.' }),
+    .meta({ description: 'A document inside of a Terraform plan.' }),
   z
-    .strictObject({ cloudformation: text('Path of a template.'), resource: text('Logical id of the resource in it.') })
-    .meta({ description: 'A document inside of a CloudFormation template. Not supported yet.' }),
+    .strictObject({
+      cloudformation: text('Path of a template.'),
+      resource: text('Logical id of the resource in it.'),
+      parameters: z
+        .record(z.string(), z.string())
+        .meta({ description: 'Values of its parameters. Left out: their defaults.' })
+        .optional(),
+    })
+    .meta({ description: 'A document inside of a CloudFormation template.' }),
 ]);
 
 export const PoliciesSchema = z

@@ -1,8 +1,9 @@
 import type { InputProblem } from '../errors.js';
 import { parsePolicy } from '../policy/parse.js';
 import type { Policy, PolicyKind } from '../policy/types.js';
-import type { WorkspaceFiles } from '../ports.js';
+import type { FileText, WorkspaceFiles } from '../ports.js';
 import type { Config, Connection, PartialConnection, PolicySource } from './connection.js';
+import type { Extraction, UnknownValue } from './infrastructure/extraction.js';
 import { PolicyLibrary, type PolicyReference } from './policy-library.js';
 import { resolvePaths } from './resolve-paths.js';
 import { explainUnreadable } from './unreadable-file.js';
@@ -11,6 +12,8 @@ import { explainUnreadable } from './unreadable-file.js';
 export interface DeclaredSubject {
   readonly connection: Connection;
   readonly policies: readonly Policy[];
+  /** What keeps documents of infrastructure code from being known: then `policies` is without them. */
+  readonly unknown?: readonly UnknownValue[];
 }
 
 /** The documents that the contract makes of a connection, by kind. */
@@ -21,8 +24,16 @@ export interface LoadedPolicies {
   readonly problems: readonly InputProblem[];
 }
 
+export interface LoadOptions {
+  /** False: a value that only a deployment tells is a problem. True: the caller leaves its connection undecided. */
+  readonly acceptsUnknown?: boolean;
+}
+
 /** IAM takes 131,072 characters, of up to three bytes each in UTF-8; `parsePolicy` counts the characters. */
 const MAX_POLICY_BYTES = 3 * 131_072;
+
+/** A plan of a large repository has some ten megabytes; CloudFormation takes a template of one. */
+const MAX_BYTES = { file: MAX_POLICY_BYTES, terraform: 64 * 1024 * 1024, cloudformation: 1024 * 1024 } as const;
 
 /**
  * Reads the documents of all connections, each file once however many connections share it, and generates those that are
@@ -35,18 +46,42 @@ export async function loadPolicies(
   files: WorkspaceFiles,
   generate: Generate,
   unfit: readonly PartialConnection[] = [],
+  { acceptsUnknown = false }: LoadOptions = {},
 ): Promise<LoadedPolicies> {
   const listed = [...config.connections, ...unfit].flatMap(listReferences);
-  const { references, texts } = await resolvePaths(listed, files, MAX_POLICY_BYTES);
-  const library = new PolicyLibrary(texts);
+  const { references, texts } = await resolvePaths(listed, files, (source) => MAX_BYTES[source.from]);
+  const library = new PolicyLibrary(texts, await extract(references, texts, files));
   for (const reference of references) library.add(reference);
   const problems = [...library.problems, ...(await explainUnreadable(library.unreadable, files))];
+  if (!acceptsUnknown)
+    problems.push(...config.connections.flatMap((one) => library.unknownOf(one).map(unknownProblem)));
   const subjects = config.connections.map((connection) => ({
     connection,
+    ...(library.unknownOf(connection).length > 0 && { unknown: library.unknownOf(connection) }),
     policies:
       connection.state === 'absent' ? [] : [...library.of(connection), ...generateMissing(connection, generate)],
   }));
   return { subjects, problems };
+}
+
+/** Loaded only where a config names infrastructure code: most name files. */
+async function extract(
+  references: readonly PolicyReference[],
+  texts: ReadonlyMap<string, FileText>,
+  files: WorkspaceFiles,
+): Promise<ReadonlyMap<PolicyReference, Extraction>> {
+  if (references.every(({ source }) => source.from === 'file')) return new Map();
+  const { extractAll } = await import('./infrastructure/extract-all.js');
+  return await extractAll(references, texts, files);
+}
+
+function unknownProblem({ message, place, pointer = [] }: UnknownValue): InputProblem {
+  return {
+    rule: 'unknown-value',
+    message: `not known before it is deployed: ${message.slice(0, 1_000)}`,
+    fix: 'write the value out, or name a JSON file with the policy document',
+    ...(place && { file: place.file, ...place.rangeOf(pointer) }),
+  };
 }
 
 function listReferences(connection: PartialConnection): PolicyReference[] {

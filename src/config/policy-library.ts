@@ -4,6 +4,7 @@ import { indexLines } from '../policy/range.js';
 import type { Policy, PolicyKind } from '../policy/types.js';
 import type { FileText } from '../ports.js';
 import type { PartialConnection, PolicySource } from './connection.js';
+import type { Extraction, UnknownValue } from './infrastructure/extraction.js';
 
 /** One place of the config that names a document. */
 export interface PolicyReference {
@@ -26,8 +27,13 @@ export class PolicyLibrary {
   private readonly broken = new Set<string>();
   private readonly byConnection = new Map<PartialConnection, Policy[]>();
   private readonly failed = new Map<string, UnreadableFile>();
+  private readonly unknown = new Map<PartialConnection, UnknownValue[]>();
 
-  constructor(private readonly texts: ReadonlyMap<string, FileText>) {}
+  /** @param extractions what each reference into infrastructure code came to */
+  constructor(
+    private readonly texts: ReadonlyMap<string, FileText>,
+    private readonly extractions: ReadonlyMap<PolicyReference, Extraction> = new Map<PolicyReference, Extraction>(),
+  ) {}
 
   get unreadable(): readonly UnreadableFile[] {
     return [...this.failed.values()];
@@ -37,12 +43,12 @@ export class PolicyLibrary {
     return this.byConnection.get(connection) ?? [];
   }
 
+  unknownOf(connection: PartialConnection): readonly UnknownValue[] {
+    return this.unknown.get(connection) ?? [];
+  }
+
   add(reference: PolicyReference): void {
     const { connection, kind, source } = reference;
-    if (source.from !== 'file') {
-      this.problems.push(notSupported(reference));
-      return;
-    }
     const result = this.texts.get(source.path);
     if (result === undefined) return;
     if ('problem' in result) {
@@ -51,8 +57,46 @@ export class PolicyLibrary {
       else this.failed.set(source.path, { path: source.path, result, references: [reference] });
       return;
     }
+    if (source.from !== 'file') {
+      this.addExtracted(reference);
+      return;
+    }
     const policy = this.parse(result.text, kind, source.path);
-    if (policy === undefined) return;
+    if (policy !== undefined) this.keep(connection, policy);
+  }
+
+  private addExtracted(reference: PolicyReference): void {
+    const { connection, kind, source } = reference;
+    const extraction = this.extractions.get(reference);
+    if (extraction === undefined) return;
+    if ('problem' in extraction) {
+      const { problem, fix } = extraction;
+      const { file, rangeOf } = connection.origin;
+      this.problems.push({ rule: 'invalid-policy-file', message: problem, fix, file, ...rangeOf(source.pointer) });
+      return;
+    }
+    if (extraction.unknown.length > 0) {
+      this.unknown.set(connection, [...this.unknownOf(connection), ...extraction.unknown]);
+      return;
+    }
+    for (const { text, name, place } of extraction.documents) {
+      const result = parsePolicy(text, kind, `${source.path}#${name}`);
+      const at = { file: source.path, rangeOf: () => NOWHERE, ...place, name: `${name} of ${source.path}` };
+      if ('policy' in result) this.keep(connection, { ...result.policy, place: at });
+      else {
+        const message = `${at.name}: ${result.problem.message}`;
+        this.problems.push({
+          rule: 'JSON_SYNTAX_ERROR',
+          message,
+          fix: 'correct the JSON',
+          file: at.file,
+          ...at.rangeOf([]),
+        });
+      }
+    }
+  }
+
+  private keep(connection: PartialConnection, policy: Policy): void {
     const policies = this.byConnection.get(connection);
     if (policies) policies.push(policy);
     else this.byConnection.set(connection, [policy]);
@@ -77,11 +121,4 @@ export class PolicyLibrary {
   }
 }
 
-function notSupported({ connection, source }: PolicyReference): InputProblem {
-  return {
-    message: `policy documents from ${source.from === 'terraform' ? 'Terraform plans' : 'CloudFormation templates'} are not supported yet`,
-    fix: 'name a JSON file with the policy document',
-    file: connection.origin.file,
-    ...connection.origin.rangeOf(source.pointer),
-  };
-}
+const NOWHERE = { line: 1, column: 1, endLine: 1, endColumn: 1 } as const;

@@ -14,33 +14,38 @@ export interface ResolvedReferences {
 export async function resolvePaths(
   references: readonly PolicyReference[],
   files: WorkspaceFiles,
-  maxBytes: number,
+  maxBytes: (source: PolicyReference['source']) => number,
 ): Promise<ResolvedReferences> {
   const texts = new Map<string, FileText>();
   const readAll = async (paths: readonly string[]): Promise<void> => {
     const wanted = [...new Set(paths)].filter((path) => !texts.has(path));
-    await Promise.all(wanted.map(async (path) => texts.set(path, await files.read(path, maxBytes))));
+    await Promise.all(wanted.map(async (path) => texts.set(path, await files.read(path, limits.get(path) ?? 0))));
   };
   const beside = references.map((reference) => besideConfig(reference));
-  await readAll(beside.filter((path) => path !== undefined));
+  const limits = new Map<string, number>();
+  for (const [index, { source }] of references.entries()) {
+    for (const path of [beside[index] ?? '', source.path]) {
+      limits.set(path, Math.max(limits.get(path) ?? 0, maxBytes(source)));
+    }
+  }
+  await readAll(beside);
   const isMissing = (path: string): boolean => {
     const result = texts.get(path);
     return result !== undefined && 'problem' in result && result.isMissing === true;
   };
-  const written = references.map(({ source }) => (source.from === 'file' ? source.path : undefined));
-  await readAll(written.filter((path, index) => path !== undefined && isMissing(beside[index] ?? '')) as string[]);
+  const written = references.map(({ source }) => source.path);
+  await readAll(written.filter((_, index) => isMissing(beside[index] ?? '')));
   const chosen = references.map((reference, index): PolicyReference => {
     const { source } = reference;
     const [near = '', far = ''] = [beside[index], written[index]];
     const path = isMissing(near) && texts.has(far) && !isMissing(far) ? far : near;
-    return source.from === 'file' ? { ...reference, source: { ...source, path } } : reference;
+    return { ...reference, source: { ...source, path } };
   });
   return { references: chosen, texts };
 }
 
 /** Plain text arithmetic: what leads out of the workspace stays recognisable, and is refused where it is read. */
-function besideConfig({ connection, source }: PolicyReference): string | undefined {
-  if (source.from !== 'file') return undefined;
+function besideConfig({ connection, source }: PolicyReference): string {
   const { path } = source;
   const folder = connection.origin.file.split('/').slice(0, -1);
   if (folder.at(-1) === '.coactive') folder.pop();

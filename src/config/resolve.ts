@@ -114,8 +114,13 @@ function resolvePolicies(method: Method, declared: DeclaredPolicies): PolicySour
 
 function resolveSource(source: DeclaredSource, pointer: Pointer): PolicySource {
   if (typeof source === 'string') return { from: 'file', path: source.replace(/^(\.\/)+/, ''), pointer };
-  if ('terraform' in source) return { from: 'terraform', path: source.terraform, address: source.address, pointer };
-  return { from: 'cloudformation', path: source.cloudformation, resource: source.resource, pointer };
+  const local = (path: string): string => path.replace(/^(\.\/)+/, '');
+  if ('terraform' in source) {
+    return { from: 'terraform', path: local(source.terraform), address: source.address, pointer };
+  }
+  const { cloudformation, resource, parameters } = source;
+  const given = parameters && { parameters };
+  return { from: 'cloudformation', path: local(cloudformation), resource, ...given, pointer };
 }
 
 /** A value that the connection has from `defaults` stands there, and Coactive's values in `coactive`. */

@@ -24,6 +24,7 @@ import { couldFind, knownRules } from './findable-rules.js';
 import { describeVerdicts, judgeSubjects, type Judge } from './judge.js';
 import { lintSubjects } from './lint-subjects.js';
 import { mergeShared } from './merge-shared.js';
+import { findUnknownValues, UNKNOWN_RULES } from './unknown-values.js';
 
 export interface CheckOptions {
   /** Paths and globs; none: the usual places. */
@@ -72,12 +73,14 @@ export async function check(
   const { files, clock, timeLimit, analyzers } = services;
   const loaded = await loadConfig(files, options.config, {
     connections: names,
-    knownRules: knownRules(rules),
+    knownRules: [...knownRules(rules), ...UNKNOWN_RULES],
     ...(coactiveRoleArn !== undefined && { coactiveRoleArn }),
     allowCustomApi,
   });
   const { config } = loaded;
-  const { subjects: read, problems } = await loadPolicies(config, files, referenceDocuments, loaded.unfit);
+  const { subjects: read, problems } = await loadPolicies(config, files, referenceDocuments, loaded.unfit, {
+    acceptsUnknown: true,
+  });
   const guarded = await evaluateGuardrails(config.guardrails, read, timeLimit);
   const mistakes = [...loaded.problems, ...problems, ...guarded.problems].map(findingOf);
   // What could not be read could allow or deny anything: then nothing is proved, nor called refuted.
@@ -90,7 +93,13 @@ export async function check(
   const verdicts = new Map(subjects.map((subject) => [subject.connection, describeVerdicts(subject)]));
 
   const linter = new Linter(rules, config.rules);
-  const offline = [...linter.lintConfig(config), ...lintSubjects(linter, subjects), ...guarded.findings];
+  const offline = [
+    ...linter.lintConfig(config),
+    ...lintSubjects(linter, subjects),
+    // Before proofs are joined with them: silenced ones must not take the undecided verdicts with them.
+    ...chooseSeverities(findUnknownValues(subjects), UNKNOWN_RULES, config.rules),
+    ...guarded.findings,
+  ];
   const found = joinAnalyzer(offline, analysis.findings);
   const { findings, waived } = applyWaivers(
     joinProofs(dropDoubles(strict ? found.map(harden) : found, rules)),

@@ -14,7 +14,7 @@ import { describeVerdicts } from './judge.js';
 
 /** What is decided over live state: the verdicts, or why there are none. */
 export type LiveVerdicts =
-  | { readonly judged: Required<ConnectionPolicies>; readonly bucketPolicy: Policy }
+  | { readonly judged: ConnectionPolicies & { readonly verdicts: AccessVerdicts }; readonly bucketPolicy: Policy }
   | { readonly unread: readonly string[] };
 
 /**

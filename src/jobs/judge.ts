@@ -1,6 +1,6 @@
 import { followsContract } from '../access/follows-contract.js';
-import { NO_ROLE, PROVED, type AccessVerdict, type AccessVerdicts } from '../access/verdict.js';
-import { createLocator } from '../policy/locate.js';
+import { NO_ROLE, PROVED, undecided, type AccessVerdict, type AccessVerdicts } from '../access/verdict.js';
+import { findPlace } from '../policy/locate.js';
 import { statementPointer } from '../policy/pointer.js';
 import type { ConnectionReport, StatementReference, Verdict, Witness } from '../report/report.js';
 import type { ConnectionPolicies } from '../rules/rule.js';
@@ -18,6 +18,8 @@ export async function judgeSubjects(
   for (const subject of subjects) {
     if (subject.connection.state === 'absent') {
       judged.push(subject);
+    } else if (subject.unknown !== undefined) {
+      judged.push({ ...subject, verdicts: leaveUndecided(subject) });
     } else if (judge === undefined && followsContract(subject.connection, subject.policies)) {
       judged.push({ ...subject, verdicts: subject.connection.method === 'iam-role' ? PROVED_ROLE : PROVED_BUCKET });
     } else {
@@ -30,6 +32,13 @@ export async function judgeSubjects(
 
 const PROVED_ROLE: AccessVerdicts = { leastPrivilege: PROVED, sufficiency: PROVED, trust: PROVED };
 const PROVED_BUCKET: AccessVerdicts = { ...PROVED_ROLE, trust: NO_ROLE };
+
+/** Nothing is decided over documents of which a part is missing: it could allow or deny anything. */
+function leaveUndecided({ connection, unknown = [] }: ConnectionPolicies): AccessVerdicts {
+  const verdict = undecided(unknown.map(({ message }) => message));
+  const trust = connection.method === 'iam-role' ? verdict : NO_ROLE;
+  return { leastPrivilege: verdict, sufficiency: verdict, trust };
+}
 
 /** The verdicts of a connection as the report shows them. */
 export function describeVerdicts(subject: ConnectionPolicies): ConnectionReport['verdicts'] {
@@ -62,6 +71,7 @@ function placeOf(
 ): StatementReference {
   const policy = policies.find((one) => one.file === file);
   const sid = policy?.statements.find((statement) => statement.index === index)?.sid;
-  const line = policy === undefined ? 1 : createLocator(policy.text)(statementPointer(policy, index)).line;
-  return { file, index, line, ...(sid !== undefined && sid !== '' && { sid }) };
+  const place = policy && findPlace(policy);
+  const line = policy && place ? place.locate(statementPointer(policy, index)).line : 1;
+  return { file: place?.file ?? file, index, line, ...(sid !== undefined && sid !== '' && { sid }) };
 }

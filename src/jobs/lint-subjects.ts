@@ -25,7 +25,7 @@ export function lintSubjects(linter: Linter, subjects: readonly ConnectionPolici
   return findings;
 }
 
-/** A generated document belongs to its connection alone; a file is another document as another kind. */
+/** A generated document belongs to its connection alone, as does one of a template, which may name its account; a file is another document as another kind. */
 function keyOf(policy: Policy, connection: string): string {
-  return JSON.stringify([policy.kind, policy.file, policy.generated ? connection : '']);
+  return JSON.stringify([policy.kind, policy.file, policy.generated || policy.place !== undefined ? connection : '']);
 }

@@ -2,7 +2,7 @@ import { evaluateTogether, type JointEvaluation, type JointPolicies } from '../a
 import { evaluate, type DocumentKind } from '../access/evaluate/evaluate.js';
 import type { Outcome } from '../access/evaluate/statement.js';
 import type { Request } from '../access/request.js';
-import { createLocator, type Locate } from '../policy/locate.js';
+import { findPlace, type Locate } from '../policy/locate.js';
 import { statementPointer } from '../policy/pointer.js';
 import type { Policy, PolicyDocument } from '../policy/types.js';
 import type { WhyReason, WhyResult, WhyStatement } from '../report/why-text.js';
@@ -79,10 +79,11 @@ function placeOf(
   index: number | undefined,
   locators: Map<Policy, Locate>,
 ): { readonly file: string; readonly line?: number } {
-  if (index === undefined) return { file: policy.file };
-  const locate = locators.get(policy) ?? createLocator(policy.text);
+  const place = findPlace(policy);
+  if (index === undefined) return { file: place.file };
+  const locate = locators.get(policy) ?? place.locate;
   locators.set(policy, locate);
-  return { file: policy.file, line: locate(statementPointer(policy, index)).line };
+  return { file: place.file, line: locate(statementPointer(policy, index)).line };
 }
 
 /** What kept the statement from applying; where something did for certain, what is only open is left out. */

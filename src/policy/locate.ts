@@ -1,11 +1,16 @@
 import { findNodeAtLocation, parseTree, type Node } from 'jsonc-parser';
 import { indexLines, type Range } from './range.js';
-import type { Pointer } from './types.js';
+import type { Policy, Pointer } from './types.js';
 
 /** Which part of the element a pointer names: its value (the default) or the property name before it. */
 export type Part = 'value' | 'key';
 
 export type Locate = (pointer: Pointer, part?: Part) => Range;
+
+/** The file in which people find the document, and positions in it. */
+export function findPlace({ file, text, place }: Policy): { readonly file: string; readonly locate: Locate } {
+  return place === undefined ? { file, locate: createLocator(text) } : { file: place.file, locate: place.rangeOf };
+}
 
 /**
  * Positions in a JSON text that is known to parse. The positioned tree is built on the first question only: a document

@@ -1,3 +1,5 @@
+import type { Range } from './range.js';
+
 /** The vocabulary of IAM policy documents. Names are AWS's own. */
 
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
@@ -56,6 +58,15 @@ export interface PolicyDocument {
   readonly defects: readonly Defect[];
 }
 
+/** Where the parts of a document stand in a file that holds more than it. */
+export interface PolicyPlace {
+  /** Path relative to the workspace, with `/`. */
+  readonly file: string;
+  /** What the document is there, for example `aws_iam_policy.media of plan.json`. */
+  readonly name: string;
+  readonly rangeOf: (pointer: Pointer, part?: 'value' | 'key') => Range;
+}
+
 /** A document with its text, so that every element has a position. */
 export interface Policy extends PolicyDocument {
   readonly kind: PolicyKind;
@@ -64,6 +75,8 @@ export interface Policy extends PolicyDocument {
   /** The text verbatim: positions refer to it, and it is what Access Analyzer is sent. */
   readonly text: string;
   readonly json: Json;
+  /** Where people edit the document, for one that was taken out of infrastructure code. */
+  readonly place?: PolicyPlace;
   /** True when we made the document from the contract because none was given. */
   readonly generated: boolean;
 }

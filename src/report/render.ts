@@ -1,15 +1,17 @@
+import { renderHtml } from './html/page.js';
 import { renderJson } from './json.js';
 import { renderMarkdown } from './markdown.js';
 import type { Report } from './report.js';
 import { renderText, type TextOptions } from './text.js';
 
 /** The formats of this version. */
-export const RENDERED_FORMATS = ['text', 'json', 'markdown'] as const;
+export const RENDERED_FORMATS = ['text', 'json', 'markdown', 'html'] as const;
 export type RenderedFormat = (typeof RENDERED_FORMATS)[number];
 
 /** The report in a format; a Markdown file has no limit but that of GitHub's job summary. */
 export function render(report: Report, format: RenderedFormat, options: TextOptions): string {
   if (format === 'json') return renderJson(report);
+  if (format === 'html') return renderHtml(report);
   if (format === 'markdown') return renderMarkdown(report, { maxBytes: MAX_SUMMARY_BYTES });
   return renderText(report, options);
 }

@@ -6,6 +6,7 @@ import { SEVERITIES, type Finding } from '../report/finding.js';
  */
 const SAME_DEFECT: Readonly<Record<string, readonly string[]>> = {
   'least-privilege': [
+    'unknown-value',
     ...['excess-action', 'no-write-action', 'no-permission-management', 'no-not-action'],
     ...[
       'no-not-resource',
@@ -23,12 +24,14 @@ const SAME_DEFECT: Readonly<Record<string, readonly string[]>> = {
     ],
   ],
   sufficiency: [
+    'unknown-value',
     ...['missing-list-action', 'missing-read-action', 'kms-decrypt-missing', 'prefix-condition-too-narrow'],
     ...['action-resource-mismatch', 'deny-blocks-coactive', 'not-principal-with-deny', 'trust-not-coactive'],
     ...['trust-condition-unmet', 'placeholder-value', 's3-uri-in-arn', 'kms-alias-in-resource'],
     ...['resource-outside-bucket', 'bucket-other-bucket', 'restrict-public-buckets-cuts'],
   ],
   trust: [
+    'unknown-value',
     ...['trust-whole-account', 'trust-everyone', 'trust-not-coactive', 'trust-further-principal', 'trust-other-action'],
     ...['no-not-action', 'INVALID_ROLE_REFERENCE', 'INVALID_USER_REFERENCE'],
     ...['UNSUPPORTED_WILDCARD_IN_PRINCIPAL', 'INVALID_ARN_ACCOUNT', 'ROLE_TRUST_POLICY_SYNTAX_ERROR_NOTPRINCIPAL'],
@@ -50,7 +53,7 @@ export function joinProofs(findings: readonly Finding[]): Finding[] {
     for (const other of same) joined.add(other);
   }
   return rest.map((finding) =>
-    joined.has(finding) ? { ...finding, sources: [...finding.sources, 'proof'] } : finding,
+    joined.has(finding) ? { ...finding, sources: [...new Set([...finding.sources, 'proof' as const])] } : finding,
   );
 }
 

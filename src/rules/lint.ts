@@ -1,5 +1,5 @@
 import type { Config, Connection } from '../config/connection.js';
-import { createLocator, type Locate } from '../policy/locate.js';
+import { findPlace, type Locate } from '../policy/locate.js';
 import type { Pointer, Policy } from '../policy/types.js';
 import type { Finding, Severity } from '../report/finding.js';
 import { concerns } from './concerns.js';
@@ -41,7 +41,8 @@ export class Linter {
             findings.push(this.locate(rule, problem, policy, connection));
           }
         }
-      } else if (rule.scope === 'connection') {
+      } else if (rule.scope === 'connection' && (subject.unknown === undefined || rule.source === 'proof')) {
+        // What is lacking in the documents at hand may be in those that are not known yet.
         for (const problem of rule.check(subject)) {
           findings.push(this.locate(rule, problem, problem.policy, connection));
         }
@@ -65,11 +66,12 @@ export class Linter {
     const severity = this.severityOf(rule, problem);
     const at = policy === undefined || policy.generated ? this.atDeclaration(policy, problem, connection) : undefined;
     const range = at?.range ?? (policy && this.locator(policy)(problem.pointer, problem.part));
-    const file = at?.file ?? policy?.file ?? '';
+    const file = at?.file ?? policy?.place?.file ?? policy?.file ?? '';
+    const within = policy?.place === undefined ? '' : ` (${policy.place.name})`;
     return {
       rule: rule.id,
       severity,
-      message: clip(problem.message),
+      message: `${clip(problem.message)}${clip(within)}`,
       ...(connection && { connection: connection.name }),
       file,
       ...(range ?? { line: 1, column: 1, endLine: 1, endColumn: 1 }),
@@ -97,7 +99,7 @@ export class Linter {
 
   private locator(policy: Policy): Locate {
     let locate = this.locators.get(policy);
-    if (locate === undefined) this.locators.set(policy, (locate = createLocator(policy.text)));
+    if (locate === undefined) this.locators.set(policy, (locate = findPlace(policy).locate));
     return locate;
   }
 }

@@ -1,5 +1,6 @@
 import type { AccessVerdicts } from '../access/verdict.js';
 import type { Config, Connection } from '../config/connection.js';
+import type { UnknownValue } from '../config/infrastructure/extraction.js';
 import type { Part } from '../policy/locate.js';
 import type { Json, Pointer, Policy, PolicyKind } from '../policy/types.js';
 import type { Severity } from '../report/finding.js';
@@ -30,6 +31,8 @@ export interface ConnectionProblem extends Omit<Problem, 'pointer'> {
 export interface ConnectionPolicies {
   readonly connection: Connection;
   readonly policies: readonly Policy[];
+  /** Values without which some documents could not be read, and which only a deployment tells. */
+  readonly unknown?: readonly UnknownValue[];
   /** What was decided over all requests; left out where a part could not be read, so that nothing can be decided. */
   readonly verdicts?: AccessVerdicts;
 }

@@ -18,6 +18,7 @@ export function validateSettings(settings: Settings): InputProblem[] {
     ...missingParts(settings),
     ...policyWithoutKind(settings),
     ...coactiveCredentialProblems(settings),
+    ...checkWithoutFolder(settings),
   ];
 }
 
@@ -72,4 +73,14 @@ function policyWithoutKind({ command, policy, kind, given }: Settings): InputPro
     ];
   }
   return [];
+}
+
+function checkWithoutFolder({ command, out, check, force }: Settings): InputProblem[] {
+  if (command !== 'generate') return [];
+  if (out === undefined && (check || force)) {
+    return [inputProblem(`--${check ? 'check' : 'force'} needs --out: the folder with the files`, 'add --out DIR')];
+  }
+  return check && force
+    ? [inputProblem('--check writes nothing, so --force says something else', 'give one of them')]
+    : [];
 }

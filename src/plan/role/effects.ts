@@ -28,7 +28,7 @@ export class InForce {
     else documents.set(change.slot, change.text);
     if (step.effect !== undefined) return { ...step, effect: step.effect };
     // Permissions are about the role; a trust policy is about whoever asks for it.
-    const scope = change.place === 'permissions' ? { role: this.arn } : {};
+    const scope = change.place === 'permissions' ? { of: this.arn } : {};
     return { ...step, ...effectOf(change.place, before, textsOf(documents), scope) };
   }
 }
