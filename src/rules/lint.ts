@@ -1,5 +1,6 @@
 import type { Config, Connection } from '../config/connection.js';
 import { createLocator, type Locate } from '../policy/locate.js';
+import { nameOfLive } from '../policy/live-label.js';
 import type { Pointer, Policy } from '../policy/types.js';
 import type { Finding, Severity } from '../report/finding.js';
 import { concerns } from './concerns.js';
@@ -77,6 +78,7 @@ export class Linter {
       help: `docs/rules.md#${rule.id.toLowerCase()}`,
       fix: clip(problem.fix ?? rule.howToFix),
       ...(policy !== undefined && statementOf(problem.pointer)),
+      ...(policy !== undefined && nameOfLive(policy) !== undefined && { document: policy.file }),
       ...(problem.replacement !== undefined && { replacement: problem.replacement }),
     };
   }
