@@ -68,7 +68,9 @@ export const SETTINGS = {
     values: ['auto', 'required', 'off'],
     default: 'auto',
     commands: ['check', 'apply'],
-    description: 'Ask IAM Access Analyzer too; auto: with AWS credentials at hand, not those of instance metadata.',
+    description:
+      'Ask IAM Access Analyzer too, and let check read live policies; auto: with AWS credentials at hand, not those of ' +
+      'instance metadata; off: check calls nothing of AWS.',
   },
   'custom-checks': {
     type: 'boolean',
