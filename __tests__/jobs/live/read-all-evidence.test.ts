@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { ConfigError, ServiceError } from '../../../src/errors.js';
 import { check, type CheckOptions } from '../../../src/jobs/check.js';
 import type { EvidencePart } from '../../../src/live/evidence.js';
-import type { LiveKey, Reading } from '../../../src/live/state.js';
+import type { LiveKey, PublicAccessBlock, Reading } from '../../../src/live/state.js';
 import type { AccountAddress, AccountReader } from '../../../src/ports.js';
 import { exitCodeOf } from '../../../src/report/outcome.js';
 import type { ConnectionReport, Report } from '../../../src/report/report.js';
@@ -221,19 +221,18 @@ connections:
       { Effect: 'Allow', Principal: '*', Action: 's3:GetObject', Resource: 'arn:aws:s3:::acme-media/public/*' },
     ),
   };
-  const account = (bucket: ReturnType<typeof blockReading>, ofAccount: ReturnType<typeof blockReading>) =>
+  const account = (bucket: Reading<PublicAccessBlock>, ofAccount: Reading<PublicAccessBlock>) =>
     accountOf((one) => {
       one.buckets.set('acme-media', newBucket('acme-media', { publicAccessBlock: bucket }));
       one.block = ofAccount;
     });
-  const blockReading = (on: boolean) => known(blockOf(on)) as Parameters<typeof setBlock>[0];
-  const setBlock = (block: FakeAccount['block']) => block;
+  const blockReading = (on: boolean) => known(blockOf(on));
 
   test.each([
-    ['on at the bucket', account(blockReading(true), setBlock(absent)), 'refuted'],
+    ['on at the bucket', account(blockReading(true), absent), 'refuted'],
     ['on at the account', account(blockReading(false), blockReading(true)), 'refuted'],
     ['off at both', account(blockReading(false), blockReading(false)), 'proved'],
-    ['set at neither', account(setBlock(absent), setBlock(absent)), 'proved'],
+    ['set at neither', account(absent, absent), 'proved'],
   ])('%s', async (_, fake, status) => {
     const { connection } = await run(yaml, fake, {}, {}, files);
     expect([connection.live, connection.verdicts.sufficiency?.status]).toEqual([['public-access-block'], status]);
