@@ -69,8 +69,7 @@ export const SETTINGS = {
     default: 'auto',
     commands: ['check', 'apply'],
     description:
-      'Ask IAM Access Analyzer too, and let check read live policies; auto: with AWS credentials at hand, not those of ' +
-      'instance metadata; off: check calls nothing of AWS.',
+      'Access Analyzer and live policies; auto: with AWS credentials (no instance metadata); off: check asks AWS nothing.',
   },
   'custom-checks': {
     type: 'boolean',
