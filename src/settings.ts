@@ -68,8 +68,7 @@ export const SETTINGS = {
     values: ['auto', 'required', 'off'],
     default: 'auto',
     commands: ['check', 'apply'],
-    description:
-      'Access Analyzer and live policies; auto: with AWS credentials (no instance metadata); off: check asks AWS nothing.',
+    description: 'Access Analyzer and live policies; auto: with AWS credentials at hand; off: check asks AWS nothing.',
   },
   'custom-checks': {
     type: 'boolean',
