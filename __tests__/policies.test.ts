@@ -50,13 +50,20 @@ describe("what this tool's own role needs", () => {
     expect(actionsOf(load('drift'))).toEqual(reads.filter((action) => !notNeeded.includes(action)).sort());
   });
 
-  test('check: the operations of Access Analyzer', () => {
-    // Source: Service Authorization Reference, IAM Access Analyzer.
+  test('check: the operations of Access Analyzer, and the reads of live policies', () => {
+    // Sources: Service Authorization Reference, IAM Access Analyzer; IAM, KMS and S3 API References.
     expect(actionsOf(load('check'))).toEqual([
       'access-analyzer:CheckAccessNotGranted',
       'access-analyzer:CheckNoNewAccess',
       'access-analyzer:CheckNoPublicAccess',
       'access-analyzer:ValidatePolicy',
+      'iam:GetPolicy',
+      'iam:GetPolicyVersion',
+      'kms:DescribeKey',
+      'kms:GetKeyPolicy',
+      's3:GetAccountPublicAccessBlock',
+      's3:GetBucketPolicy',
+      's3:GetBucketPublicAccessBlock',
     ]);
   });
 });

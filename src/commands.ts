@@ -12,7 +12,7 @@ interface CommandFacts {
 /** Every command of the public interface. */
 export const COMMANDS = {
   check: {
-    summary: 'check the declared connections and their policies, from files alone',
+    summary: 'check the declared connections and their policies; files are enough',
     inAction: true,
     available: true,
   },

@@ -1,6 +1,7 @@
 /** The outside world as jobs see it. Real ones are built in `compose.ts`, fakes live in `__tests__/fakes/`. */
 
 import type {
+  BucketAccess,
   CoactiveConnection,
   LiveBucket,
   LiveKey,
@@ -148,9 +149,13 @@ export interface AccountReader {
   /** One role by itself, complete and fresh. */
   role(name: string): Promise<Reading<LiveRole>>;
   policy(arn: string): Promise<Reading<LivePolicy>>;
+  /** The document of a managed policy's default version, and nothing else of it. */
+  policyDocument(arn: string): Promise<Reading<string>>;
   bucketNames(): Promise<Reading<readonly string[]>>;
   /** @param owner the account that must own the bucket: sent as ExpectedBucketOwner */
   bucket(name: string, owner: string): Promise<LiveBucket>;
+  /** The part of `bucket` that decides who gets in, without a call for the rest. */
+  bucketAccess(name: string, owner: string): Promise<BucketAccess>;
   accountPublicAccessBlock(): Promise<Reading<PublicAccessBlock>>;
   key(arn: string): Promise<Reading<LiveKey>>;
 }

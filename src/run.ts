@@ -48,7 +48,7 @@ type Job = (settings: Settings, services: Services) => Promise<Result>;
 export const JOBS: Partial<Readonly<Record<Command, Job>>> = {
   check: async (settings, services) => {
     const { check } = await import('./jobs/index.js');
-    return { report: await check(checkOptions(settings), services) };
+    return { report: await check({ ...checkOptions(settings), isLiveRead: true }, services) };
   },
   plan: async (settings, { files, accounts, coactive, loadSha256 }) => {
     const { plan } = await import('./jobs/plan.js');

@@ -68,7 +68,7 @@ export const SETTINGS = {
     values: ['auto', 'required', 'off'],
     default: 'auto',
     commands: ['check', 'apply'],
-    description: 'Ask IAM Access Analyzer too; auto: with AWS credentials at hand, not those of instance metadata.',
+    description: 'Access Analyzer and live policies; auto: with AWS credentials at hand; off: check asks AWS nothing.',
   },
   'custom-checks': {
     type: 'boolean',

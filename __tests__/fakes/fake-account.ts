@@ -1,4 +1,12 @@
-import type { LiveBucket, LiveKey, LivePolicy, LiveRole, PublicAccessBlock, Reading } from '../../src/live/state.js';
+import type {
+  BucketAccess,
+  LiveBucket,
+  LiveKey,
+  LivePolicy,
+  LiveRole,
+  PublicAccessBlock,
+  Reading,
+} from '../../src/live/state.js';
 import type { AccountReader } from '../../src/ports.js';
 
 export const known = <T>(value: T): Reading<T> => ({ status: 'known', value });
@@ -54,6 +62,16 @@ export class FakeAccount implements AccountReader {
   policy(arn: string): Promise<Reading<LivePolicy>> {
     this.asked.push(`policy ${arn}`);
     return Promise.resolve(this.policies.get(arn) ?? absent);
+  }
+
+  async policyDocument(arn: string): Promise<Reading<string>> {
+    const found = await this.policy(arn);
+    return found.status === 'known' ? found.value.document : found;
+  }
+
+  async bucketAccess(bucket: string, owner: string): Promise<BucketAccess> {
+    const { name, region, policy, publicAccessBlock } = await this.bucket(bucket, owner);
+    return { name, region, policy, publicAccessBlock };
   }
 
   bucketNames(): Promise<Reading<readonly string[]>> {

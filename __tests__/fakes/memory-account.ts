@@ -1,6 +1,14 @@
 import { isPublicPolicy } from '../../src/access/public-policy.js';
 import { ServiceError } from '../../src/errors.js';
-import type { LiveBucket, LiveKey, LivePolicy, LiveRole, PublicAccessBlock, Reading } from '../../src/live/state.js';
+import type {
+  BucketAccess,
+  LiveBucket,
+  LiveKey,
+  LivePolicy,
+  LiveRole,
+  PublicAccessBlock,
+  Reading,
+} from '../../src/live/state.js';
 import type { BucketCall, IamCall } from '../../src/live/write-call.js';
 import { parsePolicy } from '../../src/policy/parse.js';
 import type { AccountReader, AccountWriter, WriteReceipt } from '../../src/ports.js';
@@ -113,6 +121,15 @@ export class MemoryAccount implements AccountReader, AccountWriter {
       ownership: { status: 'known', value: 'BucketOwnerEnforced' },
       encryption: { status: 'known', value: { algorithm: 'AES256' } },
     });
+  }
+
+  policyDocument(arn: string): Promise<Reading<string>> {
+    const policy = this.contents.policies[arn];
+    return policy === undefined ? absent() : known(documentOf(policy));
+  }
+
+  bucketAccess(name: string): Promise<BucketAccess> {
+    return this.bucket(name);
   }
 
   accountPublicAccessBlock(): Promise<Reading<PublicAccessBlock>> {

@@ -7,11 +7,11 @@ import { compileStatement } from './compile.js';
 import { bucketArn, onAction, requiredAccess, type Need, type Operation } from './contract.js';
 import type { Factors } from './factor.js';
 import { combinePolicies, type Grant, type GrantReading, type Region } from './grant.js';
-import { isSameAccount, type AccessInput } from './input.js';
+import type { AccessInput } from './input.js';
 import type { Keys } from './keys.js';
 import { callerLinks } from './links.js';
+import { mayBeCut } from './may-be-cut.js';
 import { nameCaller } from './naming.js';
-import { isPublicPolicy } from './public-policy.js';
 import type { Caller } from './sets/caller.js';
 import { PROVED, undecided, type AccessVerdict, type AccessWitness } from './verdict.js';
 import { describeWitness, type WitnessHints } from './witness.js';
@@ -37,14 +37,6 @@ export function judgeSufficiency(input: AccessInput, keys: Keys, hints: WitnessH
   }
   if (witnesses.length > 0) return { status: 'refuted', witnesses, more: 0 };
   return doubts.length === 0 ? PROVED : undecided(doubts);
-}
-
-/** Block Public Access cuts what a public bucket policy gives to other accounts, all of it. */
-function mayBeCut(input: AccessInput): boolean {
-  const { bucketPolicy, method, restrictPublicBuckets } = input;
-  if (bucketPolicy === undefined || restrictPublicBuckets === false) return false;
-  if (method === 'iam-role' && isSameAccount(input)) return false;
-  return isPublicPolicy(bucketPolicy);
 }
 
 const UNKNOWN_BLOCK =

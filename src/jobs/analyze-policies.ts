@@ -42,6 +42,8 @@ export interface Analysis {
   readonly mistakes: readonly Finding[];
   /** A service failed that was required. */
   readonly isIncomplete: boolean;
+  /** AWS credentials were found, whether or not they are of use. */
+  readonly hasCredentials: boolean;
 }
 
 export interface AnalysisContext {
@@ -91,18 +93,18 @@ export async function analyzePolicies(
 }
 
 function analysis(accessAnalyzer: Report['accessAnalyzer'], found: Partial<Analysis> = {}): Analysis {
-  return { findings: [], mistakes: [], isIncomplete: false, ...found, accessAnalyzer };
+  return { findings: [], mistakes: [], isIncomplete: false, hasCredentials: true, ...found, accessAnalyzer };
 }
 
 function skipped(reason: string): Analysis {
-  return analysis({ status: 'skipped', reason });
+  return analysis({ status: 'skipped', reason }, { hasCredentials: false });
 }
 
 function unavailable(reason: string): Analysis {
   const message = `access-analyzer is required, but there are ${reason}`;
   const fix = 'give AWS credentials that may access-analyzer:ValidatePolicy, or use access-analyzer auto';
   const mistakes = [findingOf({ rule: 'invalid-input', message, fix })];
-  return analysis({ status: 'failed', reason }, { mistakes });
+  return analysis({ status: 'failed', reason }, { mistakes, hasCredentials: false });
 }
 
 /** A refusal or a failure; anything else is a defect of ours and goes on. What was answered before stays in the report. */

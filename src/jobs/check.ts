@@ -3,7 +3,7 @@ import type { Connection } from '../config/connection.js';
 import { loadConfig } from '../config/load.js';
 import { loadPolicies } from '../config/policies.js';
 import type { PolicyKind } from '../policy/types.js';
-import type { Clock, PolicyAnalyzers, TimeLimit, WorkspaceFiles } from '../ports.js';
+import type { AccountReader, Accounts, Clock, PolicyAnalyzers, TimeLimit, WorkspaceFiles } from '../ports.js';
 import { buildReport } from '../report/build.js';
 import type { Finding } from '../report/finding.js';
 import type { FailOn } from '../report/outcome.js';
@@ -17,6 +17,7 @@ import { Linter } from '../rules/lint.js';
 import type { ConnectionPolicies, Rule } from '../rules/rule.js';
 import { applyWaivers, WAIVER_RULES } from '../rules/waive.js';
 import { dropDoubles } from '../rules/yield-to.js';
+import { addEvidence, describeEvidence, NO_EVIDENCE, type EvidenceOf } from './add-evidence.js';
 import { analyzePolicies, type AnalyzerOptions } from './analyze-policies.js';
 import { chooseSeverities } from './choose-severities.js';
 import { checkDocuments } from './check-documents.js';
@@ -41,6 +42,8 @@ export interface CheckOptions {
   readonly strict: boolean;
   /** Left out: Access Analyzer is not asked. */
   readonly analyzer?: AnalyzerOptions;
+  /** Where Access Analyzer finds credentials, live documents take part in the verdicts. */
+  readonly isLiveRead?: boolean;
 }
 
 export interface CheckServices {
@@ -48,6 +51,7 @@ export interface CheckServices {
   readonly clock: Clock;
   readonly timeLimit: TimeLimit;
   readonly analyzers: PolicyAnalyzers;
+  readonly accounts: Accounts<AccountReader>;
 }
 
 /** What a check is made of, so that a test can hand in its own. */
@@ -70,7 +74,7 @@ export async function check(
 ): Promise<Report> {
   if (options.policy.length > 0) return await checkDocuments(options, services, rules);
   const { failOn, strict, connections: names, coactiveRoleArn, allowCustomApi = false } = options;
-  const { files, clock, timeLimit, analyzers } = services;
+  const { files, clock, timeLimit, analyzers, accounts } = services;
   const loaded = await loadConfig(files, options.config, {
     connections: names,
     knownRules: [...knownRules(rules), ...UNKNOWN_RULES],
@@ -83,13 +87,16 @@ export async function check(
   });
   const guarded = await evaluateGuardrails(config.guardrails, read, timeLimit);
   const mistakes = [...loaded.problems, ...problems, ...guarded.problems].map(findingOf);
-  // What could not be read could allow or deny anything: then nothing is proved, nor called refuted.
-  const subjects = mistakes.length > 0 ? read : await judgeSubjects(read, judge);
   const analysis = await analyzePolicies(read, options.analyzer ?? NOT_ASKED, {
     analyzers,
     rules,
     severities: config.rules,
   });
+  // What could not be read could allow or deny anything: then nothing is proved, nor called refuted.
+  const isJudged = mistakes.length === 0;
+  const canReadLive = isJudged && options.isLiveRead === true && analysis.hasCredentials;
+  const evidence = canReadLive ? await readLive(read, accounts, options.analyzer?.region) : NO_EVIDENCE;
+  const subjects = isJudged ? await judgeSubjects(addEvidence(read, evidence), judge) : read;
   const verdicts = new Map(subjects.map((subject) => [subject.connection, describeVerdicts(subject)]));
 
   const linter = new Linter(rules, config.rules);
@@ -118,13 +125,26 @@ export async function check(
       ...chooseSeverities(findings, WAIVER_RULES, config.rules),
     ]),
     waived: mergeShared(waived),
-    connections: config.connections.map((connection) => describe(connection, verdicts.get(connection) ?? {})),
+    connections: config.connections.map((connection) => ({
+      ...describe(connection, verdicts.get(connection) ?? {}),
+      ...describeEvidence(evidence.get(connection)),
+    })),
     checked: { configs: config.files, ...countPolicies(subjects) },
     failOn,
   });
 }
 
 const NOT_ASKED: AnalyzerOptions = { mode: 'off', reason: 'not asked' };
+
+/** Loaded here alone: a run without credentials must not pay for it. */
+async function readLive(
+  subjects: readonly ConnectionPolicies[],
+  accounts: CheckServices['accounts'],
+  region: string | undefined,
+): Promise<EvidenceOf> {
+  const { readAllEvidence } = await import('./live/read-all-evidence.js');
+  return await readAllEvidence(subjects, accounts, region);
+}
 
 /** With `strict`, what is not decided counts as an error. */
 function harden(finding: Finding): Finding {

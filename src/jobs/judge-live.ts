@@ -4,7 +4,7 @@ import type { AccessVerdicts } from '../access/verdict.js';
 import { judgeAccess } from '../access/verdicts.js';
 import { witnessHints } from '../access/witness-hints.js';
 import { isInForce } from '../live/access-block.js';
-import { readLive } from '../live/documents.js';
+import { boundaryDocument, keyPolicy, takeBucketPolicy, takePolicy, type TakenPolicy } from '../live/live-policy.js';
 import type { LiveRole, Reading } from '../live/state.js';
 import { valueOf, type DriftSubject } from '../live/subject.js';
 import type { Policy, PolicyKind } from '../policy/types.js';
@@ -59,29 +59,23 @@ function isReference({ connection }: DriftSubject, policies: readonly Policy[]):
 
 function livePolicies({ connection, live }: DriftSubject, unread: string[]): readonly Policy[] {
   const policies: Policy[] = [];
-  const add = (kind: PolicyKind, name: string, text: string): void => {
-    const read = readLive(text, kind, `live: ${name}`);
-    if ('policy' in read) policies.push({ ...read.policy, generated: true });
-    else unread.push(`${name} (${read.problem})`);
+  const take = (name: string, taken: TakenPolicy): void => {
+    if ('policy' in taken) policies.push(taken.policy);
+    else if (taken.needs !== undefined) unread.push(`${name} (needs ${taken.needs})`);
+    else unread.push(`${name} (${taken.reason})`);
   };
   const need = (kind: PolicyKind, name: string, reading: Reading<string> | undefined): void => {
-    if (reading?.status === 'known') add(kind, name, reading.value);
-    else
-      unread.push(
-        reading?.status === 'unknown' && reading.needs !== undefined ? `${name} (needs ${reading.needs})` : name,
-      );
+    if (reading === undefined) unread.push(name);
+    else take(name, takePolicy(kind, name, reading));
   };
   const role = valueOf(live.role);
   if (role !== undefined) addRole(role, need);
   else if (connection.method === 'iam-role') unread.push('the role');
   const boundaryArn = role?.permissionsBoundary;
   if (boundaryArn?.status === 'unknown') unread.push('the permissions boundary');
-  if (boundaryArn?.status === 'known') need('boundary', 'boundary', documentOf(live.boundary));
-  // A bucket without a policy allows nothing by it, and denies nothing.
-  if (live.bucket.policy.status === 'absent') add('bucket', 'bucket policy', EMPTY);
-  else need('bucket', 'bucket policy', live.bucket.policy);
-  if (connection.kmsKeyArn !== undefined)
-    need('key', 'key policy', live.key?.status === 'known' ? live.key.value.policy : live.key);
+  if (boundaryArn?.status === 'known') need('boundary', 'boundary', boundaryDocument(live.boundary));
+  take('bucket policy', takeBucketPolicy(live.bucket.policy));
+  if (connection.kmsKeyArn !== undefined) need('key', 'key policy', keyPolicy(live.key));
   return policies;
 }
 
@@ -95,9 +89,3 @@ function addRole(role: LiveRole, need: (kind: PolicyKind, name: string, reading:
     for (const { name, document } of valueOf(list) ?? []) need('permissions', `${what} ${name}`, document);
   }
 }
-
-function documentOf(boundary: DriftSubject['live']['boundary']): Reading<string> | undefined {
-  return boundary?.status === 'known' ? boundary.value.document : boundary;
-}
-
-const EMPTY = '{"Version":"2012-10-17","Statement":[]}';

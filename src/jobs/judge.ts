@@ -20,7 +20,7 @@ export async function judgeSubjects(
       judged.push(subject);
     } else if (subject.unknown !== undefined) {
       judged.push({ ...subject, verdicts: leaveUndecided(subject) });
-    } else if (judge === undefined && followsContract(subject.connection, subject.policies)) {
+    } else if (judge === undefined && !hasLive(subject) && followsContract(subject.connection, subject.policies)) {
       judged.push({ ...subject, verdicts: subject.connection.method === 'iam-role' ? PROVED_ROLE : PROVED_BUCKET });
     } else {
       prove ??= (await import('./prove-subject.js')).proveSubject;
@@ -28,6 +28,11 @@ export async function judgeSubjects(
     }
   }
   return judged;
+}
+
+/** What is live is no part of the contract's documents: with it nothing is known before it is decided. */
+function hasLive({ live }: ConnectionPolicies): boolean {
+  return live !== undefined && (live.policies.length > 0 || live.restrictPublicBuckets !== undefined);
 }
 
 const PROVED_ROLE: AccessVerdicts = { leastPrivilege: PROVED, sufficiency: PROVED, trust: PROVED };
@@ -67,9 +72,9 @@ function describe({ status, reason, witnesses, more }: AccessVerdict, subject: C
 
 function placeOf(
   { file, index }: { readonly file: string; readonly index: number },
-  { policies }: ConnectionPolicies,
+  { policies, live }: ConnectionPolicies,
 ): StatementReference {
-  const policy = policies.find((one) => one.file === file);
+  const policy = [...policies, ...(live?.policies ?? [])].find((one) => one.file === file);
   const sid = policy?.statements.find((statement) => statement.index === index)?.sid;
   const place = policy && findPlace(policy);
   const line = policy && place ? place.locate(statementPointer(policy, index)).line : 1;

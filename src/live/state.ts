@@ -82,6 +82,9 @@ export interface LiveBucket {
   readonly encryption: Reading<BucketEncryption>;
 }
 
+/** Of a bucket what decides who gets in. */
+export type BucketAccess = Pick<LiveBucket, 'name' | 'region' | 'policy' | 'publicAccessBlock'>;
+
 export interface BucketEncryption {
   /** `AES256`, `aws:kms` or `aws:kms:dsse`. */
   readonly algorithm: string;

@@ -24,6 +24,8 @@ export interface Finding {
   readonly help?: string;
   /** 0-based index of the statement that it is about; left out where it is about none, or about the whole document. */
   readonly statement?: number;
+  /** The document of `statement` where it is not the text of `file`: `live: bucket policy`. */
+  readonly document?: string;
   /** What to do, one line. */
   readonly fix?: string;
   /** The statement to put in place of the one found, where the fix is mechanical; null: remove the statement. */

@@ -1,5 +1,6 @@
 import { changeWitnesses, groupChanges } from './changes-wording.js';
 import type { Finding } from './finding.js';
+import { groupUnread, liveWords } from './live-words.js';
 import { markdownText } from './markdown-text.js';
 import { planHead, planTables } from './plan-markdown.js';
 import type { ConnectionReport, Report } from './report.js';
@@ -27,7 +28,13 @@ export function renderMarkdown(report: Report, { maxBytes }: MarkdownOptions): s
   ];
   const tail = ['', `<sub>${CLAIM} ${limitsOf(report)} ${tool.name} ${tool.version}</sub>`, ''];
   const planned = report.plan === undefined ? [] : planTables(report.plan);
-  const tables = [...planned, findingsTable(report), changesTable(report), verdictsTable(report), waivedTable(report)];
+  const tables = [
+    ...planned,
+    findingsTable(report),
+    changesTable(report),
+    ...verdictTables(report),
+    waivedTable(report),
+  ];
   return [...head, ...fit(tables, maxBytes - bytesOf([...head, ...tail])), ...tail].join('\n');
 }
 
@@ -71,13 +78,28 @@ function changesTable({ changes }: Report): Table {
   return { head: ['| Connection | Difference | Of | What |', '| --- | --- | --- | --- |'], rows, noun: 'difference' };
 }
 
+function verdictTables(report: Report): Table[] {
+  return [verdictsTable(report), unreadTable(report)];
+}
+
 function verdictsTable({ connections }: Report): Table {
   const rows = connections.filter(({ verdicts }) => Object.keys(verdicts).length > 0).map(verdictRow);
   const titles = ['Connection', ...Object.values(VERDICTS)].join(' | ');
   return { head: [`| ${titles} |`, '| --- | --- | --- | --- |'], rows, noun: 'connection' };
 }
 
-function verdictRow({ name, verdicts }: ConnectionReport): string {
+/** The live state that should have taken part in the verdicts, and did not. */
+function unreadTable({ connections }: Report): Table {
+  const rows = groupUnread(connections).map(({ name, connections: [first = '', ...others], why }) => {
+    const more = others.length === 0 ? '' : ` and ${String(others.length)} more`;
+    return `| ${[name, markdownText(clip(first)) + more, markdownText(clip(why))].join(' | ')} |`;
+  });
+  return { head: ['| Not read live | Of | Why |', '| --- | --- | --- |'], rows, noun: 'part' };
+}
+
+function verdictRow(connection: ConnectionReport): string {
+  const { name, verdicts } = connection;
+  const live = liveWords(connection);
   const cells = [verdicts.leastPrivilege, verdicts.sufficiency, verdicts.trust].map((verdict) => {
     if (verdict === undefined) return '';
     const reason = verdict.reason === undefined ? [] : [verdict.reason];
@@ -85,7 +107,8 @@ function verdictRow({ name, verdicts }: ConnectionReport): string {
       '<br>',
     );
   });
-  return `| ${[markdownText(clip(name)), ...cells].join(' | ')} |`;
+  const title = markdownText(clip(name)) + (live === '' ? '' : `<br>${live}`);
+  return `| ${[title, ...cells].join(' | ')} |`;
 }
 
 function waivedTable({ waived }: Report): Table {

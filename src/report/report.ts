@@ -1,6 +1,7 @@
 import type { Change, Rewording } from './change.js';
 import type { Finding } from './finding.js';
 import type { Request } from '../access/request.js';
+import type { EvidencePart, UnreadPart } from '../live/evidence.js';
 import type { PlanReport } from './plan-report.js';
 
 export type Outcome = 'passed' | 'failed' | 'invalid' | 'incomplete';
@@ -37,6 +38,10 @@ export interface ConnectionReport {
   readonly prefixes: readonly string[];
   readonly state?: 'absent';
   readonly verdicts: { readonly leastPrivilege?: Verdict; readonly sufficiency?: Verdict; readonly trust?: Verdict };
+  /** Of a check with AWS credentials: the live state that took part in the verdicts; left out where none could. */
+  readonly live?: readonly EvidencePart[];
+  /** What of it could not be read: the verdicts are as they are without it. */
+  readonly unread?: readonly UnreadPart[];
 }
 
 /** A finding that a waiver accepts, shown apart so that nobody forgets it. */

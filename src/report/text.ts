@@ -3,6 +3,7 @@ import { changesBlock, rewordingsBlock } from './changes-text.js';
 import type { Finding, Severity } from './finding.js';
 import { fails, type FailOn } from './outcome.js';
 import { createPaint, type Paint, type Style } from './paint.js';
+import { groupUnread, liveWords } from './live-words.js';
 import type { Json } from '../policy/types.js';
 import { planText } from './plan-text.js';
 import type { ConnectionReport, Report } from './report.js';
@@ -34,6 +35,7 @@ export function renderText(report: Report, options: TextOptions): string {
       : [
           options.verbose ? rewordingsBlock(report, paint) : '',
           connectionsBlock(report.connections, options.verbose, paint),
+          unreadBlock(report.connections, paint),
           waivedBlock(report, paint),
         ]),
     // What was or is to be done is the answer of plan and apply, and never left out.
@@ -154,10 +156,24 @@ function connectionLines(connection: ConnectionReport, verbose: boolean, paint: 
   const where = prefixes.length === 0 ? 'the whole bucket' : prefixes.map((prefix) => visible(prefix)).join(', ');
   const absent = state === undefined ? '' : ', absent';
   const title = `  ${paint('bold', visible(name))} ${paint('dim', `(${method}${absent})`)} ${visible(bucket)}: ${where}`;
-  if (verbose || !isProved(connection)) return [title, ...lines];
+  const live = liveWords(connection);
+  if (verbose || !isProved(connection)) return [title, ...(live === '' ? [] : [`    ${live}`]), ...lines];
   const names = VERDICT_KEYS.filter((key) => verdicts[key]?.status === 'proved').map((key) => VERDICTS[key]);
-  return [`${title} ${paint('green', `proved: ${names.join(', ')}`)}`];
+  return [`${title} ${paint('green', `proved: ${names.join(', ')}`)}${live === '' ? '' : ` ${live}`}`];
 }
+
+/** The live state that should have taken part: the verdicts are those of the files alone there. */
+function unreadBlock(connections: readonly ConnectionReport[], paint: Paint): string {
+  const groups = groupUnread(connections);
+  if (groups.length === 0) return '';
+  const lines = groups
+    .slice(0, MOST_UNREAD)
+    .map(({ name, connections: names, why }) => `  ${name} of ${listShort(names)}: ${visible(why)}`);
+  const rest = groups.length - lines.length;
+  return [paint('bold', 'Not read live'), ...lines, ...(rest > 0 ? [`  and ${String(rest)} more`] : [])].join('\n');
+}
+
+const MOST_UNREAD = 20;
 
 function isProved({ verdicts }: ConnectionReport): boolean {
   const statuses = Object.values(verdicts).map(({ status }) => status);

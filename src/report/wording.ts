@@ -1,4 +1,5 @@
 import type { Request } from '../access/request.js';
+import { liveKinds } from './live-words.js';
 import type { Finding, Severity } from './finding.js';
 import type { Report, Verdict } from './report.js';
 
@@ -25,25 +26,32 @@ export const CLAIM =
   'contract (least privilege), no less (sufficiency), and nobody else (trust).';
 
 /** What a run without AWS cannot know; said in every report, so that "passed" is not read as more than it is. */
-export const LIMITS =
-  'This looked at files only, not at what is deployed: service and resource control policies and session policies may deny ' +
-  "more, access control lists and KMS grants may allow more, and Coactive's own identity policy is unknown.";
+const LIMITS = 'This looked at files only, not at what is deployed: ';
 
 /** What a look at live state does not see; said in every report of it. */
-const LIVE_LIMITS =
-  'This looked at what is deployed, as far as it could be read: service and resource control policies and session policies ' +
-  "may deny more, access control lists and KMS grants may allow more, and Coactive's own identity policy is unknown.";
+const LIVE_LIMITS = 'This looked at what is deployed, as far as it could be read: ';
 
 /** What the steps of a plan do not touch. */
 const PLAN_LIMITS =
-  'The steps reach what is declared, under the declared names; other access is for drift to find. Service and resource ' +
-  'control policies and session policies may deny more, access control lists and KMS grants may allow more, and ' +
-  "Coactive's own identity policy is unknown.";
+  'This looked at what is deployed under the declared names; other access is for drift to find. It looked no further: ';
+
+/** What no run sees. */
+const UNSEEN =
+  'service and resource control policies and session policies may deny more, access control lists and KMS grants may allow ' +
+  "more, and Coactive's own identity policy is unknown.";
 
 /** What the run can not know. */
-export function limitsOf({ rewordings, plan }: Report): string {
-  if (plan !== undefined) return PLAN_LIMITS;
-  return rewordings === undefined ? LIMITS : LIVE_LIMITS;
+export function limitsOf(report: Report): string {
+  return lookOf(report) + UNSEEN;
+}
+
+function lookOf(report: Report): string {
+  if (report.plan !== undefined) return PLAN_LIMITS;
+  if (report.rewordings !== undefined) return LIVE_LIMITS;
+  const kinds = liveKinds(report);
+  return kinds === ''
+    ? LIMITS
+    : `This looked at files and the live ${kinds} of the connections that say so, not at what else is deployed: `;
 }
 
 /** `1 connection`, `2 connections`. */

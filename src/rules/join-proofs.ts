@@ -70,7 +70,8 @@ function groupByConnection(findings: readonly Finding[]): ReadonlyMap<string, re
 
 /** Of the very statement that the proof names; a proof at the declaration is about all of the connection's documents. */
 function isAbout(other: Finding, proof: Finding): boolean {
-  return proof.statement === undefined || (other.file === proof.file && other.statement === proof.statement);
+  if (proof.statement === undefined) return true;
+  return other.file === proof.file && other.document === proof.document && other.statement === proof.statement;
 }
 
 function isAtLeast(one: Finding, other: Finding): boolean {

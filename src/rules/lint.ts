@@ -1,4 +1,5 @@
 import type { Config, Connection } from '../config/connection.js';
+import { nameOfLive } from '../policy/live-label.js';
 import { findPlace, type Locate } from '../policy/locate.js';
 import type { Pointer, Policy } from '../policy/types.js';
 import type { Finding, Severity } from '../report/finding.js';
@@ -79,6 +80,7 @@ export class Linter {
       help: `docs/rules.md#${rule.id.toLowerCase()}`,
       fix: clip(problem.fix ?? rule.howToFix),
       ...(policy !== undefined && statementOf(problem.pointer)),
+      ...(policy !== undefined && nameOfLive(policy) !== undefined && { document: policy.file }),
       ...(problem.replacement !== undefined && { replacement: problem.replacement }),
     };
   }

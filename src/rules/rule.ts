@@ -35,6 +35,15 @@ export interface ConnectionPolicies {
   readonly unknown?: readonly UnknownValue[];
   /** What was decided over all requests; left out where a part could not be read, so that nothing can be decided. */
   readonly verdicts?: AccessVerdicts;
+  /** What is deployed and takes part in the verdicts beside `policies`. No rule looks into it. */
+  readonly live?: LivePolicies;
+}
+
+/** Documents that AWS gave back; their `file` is a `live: …` label. */
+export interface LivePolicies {
+  readonly policies: readonly Policy[];
+  /** Left out: not known. */
+  readonly restrictPublicBuckets?: boolean;
 }
 
 /** A document that shows the rule, run by the catalogue test and printed in docs/rules.md. */

@@ -1,4 +1,4 @@
-import type { BucketEncryption, LiveBucket, PublicAccessBlock, Reading } from '../../live/state.js';
+import type { BucketAccess, BucketEncryption, LiveBucket, PublicAccessBlock, Reading } from '../../live/state.js';
 import { ask, readingOf, type Question } from './ask.js';
 import type { ReadClients, S3Reads } from './clients.js';
 import { isDocument } from './document.js';
@@ -38,6 +38,23 @@ export async function readBucket(
     readEncryption(s3, address),
   ]);
   return { name: address.bucket, region, policy, publicAccessBlock, ownership, encryption };
+}
+
+/** What decides who gets into a bucket; the same of what is not there or can not be found as `readBucket`. */
+export async function readBucketAccess(
+  clients: Pick<ReadClients, 's3'>,
+  address: BucketAddress,
+  homeRegion: string,
+): Promise<BucketAccess> {
+  const name = address.bucket;
+  const region = await findRegion(await clients.s3(homeRegion), address);
+  if (region.status !== 'known') return { name, region, policy: region, publicAccessBlock: region };
+  const s3 = await clients.s3(region.value);
+  const [policy, publicAccessBlock] = await Promise.all([
+    readBucketPolicy(s3, address),
+    readPublicAccessBlock(s3, address),
+  ]);
+  return { name, region, policy, publicAccessBlock };
 }
 
 /** HeadBucket names the region whatever else it answers (S3 API Reference, HeadBucket), so no permission is needed for it. */

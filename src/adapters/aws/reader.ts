@@ -1,10 +1,18 @@
-import type { LiveBucket, LiveKey, LivePolicy, LiveRole, PublicAccessBlock, Reading } from '../../live/state.js';
+import type {
+  BucketAccess,
+  LiveBucket,
+  LiveKey,
+  LivePolicy,
+  LiveRole,
+  PublicAccessBlock,
+  Reading,
+} from '../../live/state.js';
 import type { AccountReader } from '../../ports.js';
 import { readAccountBlock } from './account-block.js';
-import { readBucket, readBucketNames } from './bucket.js';
+import { readBucket, readBucketAccess, readBucketNames } from './bucket.js';
 import type { ReadClients } from './clients.js';
 import { readKey, regionOfKey } from './key.js';
-import { readPolicy } from './policy.js';
+import { readDefaultDocument, readPolicy } from './policy.js';
 import { readRole } from './role.js';
 import { readRoles } from './roles.js';
 
@@ -30,12 +38,20 @@ export class AwsReader implements AccountReader {
     return await readPolicy(await this.clients.iam(), arn);
   }
 
+  async policyDocument(arn: string): Promise<Reading<string>> {
+    return await readDefaultDocument(await this.clients.iam(), arn);
+  }
+
   async bucketNames(): Promise<Reading<readonly string[]>> {
     return await readBucketNames(await this.clients.s3(this.region));
   }
 
   async bucket(name: string, owner: string): Promise<LiveBucket> {
     return await readBucket(this.clients, { bucket: name, owner }, this.region);
+  }
+
+  async bucketAccess(name: string, owner: string): Promise<BucketAccess> {
+    return await readBucketAccess(this.clients, { bucket: name, owner }, this.region);
   }
 
   async accountPublicAccessBlock(): Promise<Reading<PublicAccessBlock>> {

@@ -1,4 +1,12 @@
-import type { LiveBucket, LiveKey, LivePolicy, LiveRole, PublicAccessBlock, Reading } from '../../live/state.js';
+import type {
+  BucketAccess,
+  LiveBucket,
+  LiveKey,
+  LivePolicy,
+  LiveRole,
+  PublicAccessBlock,
+  Reading,
+} from '../../live/state.js';
 import type { AccountReader } from '../../ports.js';
 
 /** Up to so many roles are read one by one, which is fresh and complete; more are taken from the listing of the account. */
@@ -7,6 +15,8 @@ export const FEW_ROLES = 3;
 /** One account during a run: what several connections share is read once. */
 export class AccountLook {
   readonly #buckets = new Map<string, Promise<LiveBucket>>();
+  readonly #accesses = new Map<string, Promise<BucketAccess>>();
+  readonly #documents = new Map<string, Promise<Reading<string>>>();
   readonly #keys = new Map<string, Promise<Reading<LiveKey>>>();
   readonly #policies = new Map<string, Promise<Reading<LivePolicy>>>();
   #block: Promise<Reading<PublicAccessBlock>> | undefined;
@@ -34,12 +44,20 @@ export class AccountLook {
     return remember(this.#buckets, `${owner} ${name}`, () => this.reader.bucket(name, owner));
   }
 
+  bucketAccess(name: string, owner: string): Promise<BucketAccess> {
+    return remember(this.#accesses, `${owner} ${name}`, () => this.reader.bucketAccess(name, owner));
+  }
+
   key(arn: string): Promise<Reading<LiveKey>> {
     return remember(this.#keys, arn, () => this.reader.key(arn));
   }
 
   policy(arn: string): Promise<Reading<LivePolicy>> {
     return remember(this.#policies, arn, () => this.reader.policy(arn));
+  }
+
+  policyDocument(arn: string): Promise<Reading<string>> {
+    return remember(this.#documents, arn, () => this.reader.policyDocument(arn));
   }
 
   publicAccessBlock(): Promise<Reading<PublicAccessBlock>> {
@@ -49,6 +67,8 @@ export class AccountLook {
   /** Forgets what IAM or S3 may since tell otherwise. */
   forget(): void {
     this.#buckets.clear();
+    this.#accesses.clear();
+    this.#documents.clear();
     this.#policies.clear();
   }
 }

@@ -1,4 +1,5 @@
 import type { AccessVerdict, AccessWitness } from '../../access/verdict.js';
+import { nameOfLive } from '../../policy/live-label.js';
 import { statementPointer } from '../../policy/pointer.js';
 import type { Policy } from '../../policy/types.js';
 import type { ConnectionPolicies, ConnectionProblem } from '../rule.js';
@@ -29,13 +30,14 @@ export function* problemsOf(
     };
   }
   if (verdict.status !== 'refuted') return;
+  const documents = [...subject.policies, ...(subject.live?.policies ?? [])];
   const groups = new Map<
     string,
     { readonly policy: Policy | undefined; readonly index: number; readonly found: AccessWitness[] }
   >();
   for (const witness of verdict.witnesses) {
     const { statement } = witness;
-    const policy = statement && subject.policies.find(({ file }) => file === statement.file);
+    const policy = statement && documents.find(({ file }) => file === statement.file);
     const key = policy === undefined ? '' : `${policy.file}\n${String(statement?.index)}`;
     const group = groups.get(key) ?? { policy, index: statement?.index ?? 0, found: [] };
     group.found.push(witness);
@@ -45,10 +47,18 @@ export function* problemsOf(
   for (const { policy, index, found } of groups.values()) {
     const rest = more > 0 ? `; and ${String(more)} further actions` : '';
     more = 0;
-    const message = `${wording.claim}: ${found.map(describe).join('; ')}${rest}.`;
+    const message = `${wording.claim}: ${found.map(describe).join('; ')}${rest}${byLive(policy, index)}.`;
     if (policy === undefined) yield { pointer: ['name'], message, fix: wording.fix };
     else yield { policy, pointer: statementPointer(policy, index), message, fix: wording.fix };
   }
+}
+
+/** No file shows a live document, so the message names the statement. */
+function byLive(policy: Policy | undefined, index: number): string {
+  const name = policy && nameOfLive(policy);
+  if (name === undefined) return '';
+  const sid = policy?.statements.find((statement) => statement.index === index)?.sid ?? '';
+  return `, by ${sid === '' ? `statement ${String(index + 1)}` : `the statement "${sid}"`} of the live ${name}`;
 }
 
 function describe({ request, shows }: AccessWitness): string {
