@@ -18,13 +18,14 @@ const LAYERS: Readonly<Record<string, { readonly values?: readonly string[]; rea
     values: ['policy', 'access', 'data', 'errors', 'report', '@marcbachmann/cel-js'],
     types: ['config', 'ports'],
   },
-  report: { values: ['data', 'errors'], types: ['rules', 'access', 'config', 'policy', 'live'] },
+  report: { values: ['data', 'errors'], types: ['rules', 'access', 'config', 'policy', 'live', 'plan'] },
   live: { values: ['policy', 'access', 'data', 'config'], types: ['report'] },
+  plan: { values: ['policy', 'access', 'live', 'jsonc-parser'], types: ['config'] },
   ports: { types: ['policy', 'config', 'live'] },
   commands: {},
   settings: { values: ['commands', 'errors', 'policy', 'report', 'node:util', 'node:path'] },
   jobs: {
-    values: ['policy', 'access', 'config', 'data', 'live', 'rules', 'report', 'errors'],
+    values: ['policy', 'access', 'config', 'data', 'live', 'plan', 'rules', 'report', 'errors'],
     types: ['ports', 'settings'],
   },
   adapters: {

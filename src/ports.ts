@@ -42,6 +42,11 @@ export interface Clock {
   now(): Date;
 }
 
+/** Lets time pass, so that a test need not. */
+export interface Pause {
+  pause(milliseconds: number): Promise<void>;
+}
+
 /** Which account to ask, and as whom. */
 export interface AccountAddress {
   /** Twelve digits: compared with the caller's own before anything else is asked. */
@@ -85,13 +90,26 @@ export interface WriteReceipt {
   readonly requestId?: string;
 }
 
+/**
+ * Opens Coactive's API at an address, which every connection's declaration has. Throws ConfigError when the address may not
+ * be used or the credentials can not be any (exit 2); one object for one address.
+ */
+export interface CoactiveAccess<T> {
+  open(apiUrl: string): Promise<T>;
+}
+
 /** Coactive's connections, to read. */
 export interface CoactiveReader {
+  /** What Coactive refuses or fails to tell is `unknown`; only credentials that it does not accept throw (ConfigError). */
   connections(): Promise<Reading<readonly CoactiveConnection[]>>;
 }
 
-/** Coactive's connections, to change and to try out. Throws ServiceError. */
+/**
+ * Coactive's connections, to change and to try out. Throws ServiceError, with the answer's status where one came, and
+ * ConfigError when the credentials are not accepted.
+ */
 export interface CoactiveWriter {
+  /** The connection as it is then; undefined for a deletion, also of what is gone already. */
   write(call: CoactiveCall): Promise<CoactiveConnection | undefined>;
   /** @param updateState false: a dry run */
   test(name: string, location: string, updateState: boolean): Promise<CoactiveConnection>;

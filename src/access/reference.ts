@@ -48,7 +48,7 @@ function bucketStatements(connection: Connection, principal?: Json): Json[] {
   const objects = prefixes.map((prefix) => `${bucketArn}/${escapeLiteral(prefix)}*`);
   const isPrefixed = connection.prefixes.length > 0 && !connection.allowBucketListing;
   const place = (where: Place): string[] => connection.allowActions.filter((action) => placeOf(action) === where);
-  const base = (name: string): Record<string, Json> => ({
+  const base = (name: 'List' | 'Read' | 'Bucket'): Record<string, Json> => ({
     Sid: sid(connection, name),
     Effect: 'Allow',
     ...(principal !== undefined && { Principal: principal }),
@@ -110,12 +110,30 @@ function trustStatement(connection: Connection): Json {
   };
 }
 
-/** `media_archive` and `List` → `CoactiveMediaArchiveList`: letters and digits only, as IAM wants them. */
-function sid(connection: Connection, purpose: string): string {
+/**
+ * Whether a Sid is of a statement that we wrote for the connection: of a generated document, or, by its number, of a declared
+ * one. No purpose is the end of another, so `CoactiveMediaList` is never of a connection `media_list`, whose own would be
+ * `CoactiveMediaListList`.
+ */
+export function isOwnSid(connection: Pick<Connection, 'name'>, text: string | undefined): boolean {
+  const prefix = sidPrefix(connection);
+  return text?.startsWith(prefix) === true && OWN_ENDING.test(text.slice(prefix.length));
+}
+
+/** What the Sids of a connection's statements begin with: `media_archive` → `CoactiveMediaArchive`. */
+export function sidPrefix(connection: Pick<Connection, 'name'>): string {
   const name = connection.name
     .replace(/(?:^|_)([a-z0-9])/g, (_, first: string) => first.toUpperCase())
     .replace(/_/g, '');
-  return `Coactive${name}${purpose}`;
+  return `Coactive${name}`;
+}
+
+const PURPOSES = ['List', 'Read', 'Bucket', 'Decrypt', 'Trust'] as const;
+const OWN_ENDING = new RegExp(`^(?:${PURPOSES.join('|')}|Statement\\d+)$`);
+
+/** `media_archive` and `List` → `CoactiveMediaArchiveList`: letters and digits only, as IAM wants them. */
+function sid(connection: Pick<Connection, 'name'>, purpose: (typeof PURPOSES)[number]): string {
+  return sidPrefix(connection) + purpose;
 }
 
 function scalar(values: readonly string[]): Json {

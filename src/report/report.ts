@@ -1,5 +1,6 @@
 import type { Finding } from './finding.js';
 import type { Request } from '../access/request.js';
+import type { PlanReport } from './plan-report.js';
 
 export type Outcome = 'passed' | 'failed' | 'invalid' | 'incomplete';
 
@@ -55,6 +56,8 @@ export interface Report {
   readonly findings: readonly Finding[];
   readonly waived: readonly WaivedFinding[];
   readonly changes: readonly [];
+  /** Of `plan` and `apply`. */
+  readonly plan?: PlanReport;
   /** What was looked at, for the line that says it: paths relative to the workspace. */
   readonly checked: { readonly configs: readonly string[]; readonly policies: number; readonly generated: number };
   readonly summary: {

@@ -1,0 +1,78 @@
+import { describe, expect, test } from '@jest/globals';
+import { apply } from '../../../src/jobs/apply.js';
+import { plan } from '../../../src/jobs/plan.js';
+import { MemoryAccount } from '../../fakes/memory-account.js';
+import { APPLY, World } from '../../fakes/world.js';
+import { absent, BUCKET_CONFIG, declare, FOREIGN_STATEMENT, ROLE_CONFIG } from './declarations.js';
+
+const emptyBucket = () => new MemoryAccount(undefined, { buckets: { 'acme-raw-uploads': undefined } });
+
+describe('from an empty account', () => {
+  test('the role method: policy, role with its final trust, attachment, then Coactive', async () => {
+    const world = new World(declare(ROLE_CONFIG));
+    const report = await apply(APPLY, world.services());
+    expect(report.plan).toMatchObject({ status: 'applied' });
+    expect(report.outcome).toBe('passed');
+    expect(world.calls.map(({ operation }) => operation)).toEqual([
+      'CreatePolicy',
+      'CreateRole',
+      'AttachRolePolicy',
+      'CreateConnection',
+    ]);
+    const role = world.account.contents.roles['coactive-media-archive'];
+    expect(role).toMatchObject({
+      path: '/coactive/',
+      tags: { 'managed-by': 'coactive-storage-access', 'coactive-connection': 'media_archive' },
+      attached: ['arn:aws:iam::111122223333:policy/coactive/coactive-media-archive'],
+    });
+    expect(role?.trust).not.toContain(':root');
+  });
+
+  test('a second apply writes nothing', async () => {
+    const world = new World(declare(ROLE_CONFIG));
+    await apply(APPLY, world.services());
+    const count = world.calls.length;
+    const report = await apply(APPLY, world.services());
+    expect(report.plan).toMatchObject({ steps: [], status: 'applied' });
+    expect(world.calls).toHaveLength(count);
+  });
+
+  test('the bucket-policy method', async () => {
+    const world = new World(declare(BUCKET_CONFIG), { account: emptyBucket() });
+    const report = await apply(APPLY, world.services());
+    expect(report.plan).toMatchObject({ status: 'applied', steps: [{ verb: 'create', effect: 'widens', done: true }] });
+    expect(world.account.contents.buckets['acme-raw-uploads']).toContain('CoactiveRawUploadsList');
+    const again = await plan(APPLY, world.services());
+    expect(again.plan?.steps).toEqual([]);
+  });
+});
+
+describe('offboarding', () => {
+  test('removes what apply made, Coactive first', async () => {
+    const world = new World(declare(ROLE_CONFIG));
+    await apply(APPLY, world.services());
+    world.calls.length = 0;
+    world.files = declare(absent(ROLE_CONFIG));
+    const report = await apply(APPLY, world.services());
+    expect(report.plan).toMatchObject({ status: 'applied' });
+    expect(world.calls.map(({ operation }) => operation)).toEqual([
+      'DeleteConnection',
+      'DetachRolePolicy',
+      'DeletePolicy',
+      'DeleteRole',
+    ]);
+    expect(world.snapshot()).toEqual(new World({}).snapshot());
+  });
+
+  test('removes its own statements and leaves the others byte for byte', async () => {
+    const before = JSON.stringify({ Version: '2012-10-17', Statement: [FOREIGN_STATEMENT] }, null, 3);
+    const account = new MemoryAccount(undefined, { buckets: { 'acme-raw-uploads': before } });
+    const world = new World(declare(BUCKET_CONFIG), { account });
+    await apply(APPLY, world.services());
+    expect(account.contents.buckets['acme-raw-uploads']).not.toBe(before);
+    world.files = declare(absent(BUCKET_CONFIG));
+    const report = await apply(APPLY, world.services());
+    expect(report.plan).toMatchObject({ status: 'applied' });
+    expect(account.contents.buckets['acme-raw-uploads']).toBe(before);
+  });
+});
