@@ -18,7 +18,7 @@ const LAYERS: Readonly<Record<string, { readonly values?: readonly string[]; rea
     values: ['policy', 'access', 'data', 'errors', 'report', '@marcbachmann/cel-js'],
     types: ['config', 'ports'],
   },
-  report: { values: ['data', 'errors'], types: ['rules', 'access', 'config', 'policy', 'live', 'plan'] },
+  report: { values: ['data', 'errors', 'node:crypto'], types: ['rules', 'access', 'config', 'policy', 'live', 'plan'] },
   live: { values: ['policy', 'access', 'data', 'config'], types: ['report'] },
   plan: { values: ['policy', 'access', 'live', 'jsonc-parser'], types: ['config'] },
   ports: { types: ['policy', 'config', 'live'] },

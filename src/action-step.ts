@@ -5,11 +5,12 @@ import { annotationsOf, type Annotation } from './report/annotations.js';
 import { describeFailure } from './report/failure.js';
 import { renderMarkdown } from './report/markdown.js';
 import { exitCodeOf } from './report/outcome.js';
-import { OUTPUT_NAMES, outputsOf } from './report/outputs.js';
-import { isRendered, MAX_SUMMARY_BYTES, render } from './report/render.js';
+import { OUTPUT_NAMES, outputsOf, type Delivered } from './report/outputs.js';
+import { isRendered, MAX_SUMMARY_BYTES } from './report/render.js';
 import type { Report } from './report/report.js';
 import { renderText } from './report/text.js';
 import { readTexts, run, type Services } from './run.js';
+import { renderReport, renderSarifReport } from './run/render-report.js';
 import { inputVariable, readInputs } from './settings/inputs.js';
 import { SETTING_NAMES, settingFacts } from './settings/facts.js';
 import type { Settings } from './settings/typed.js';
@@ -18,7 +19,7 @@ import type { Settings } from './settings/typed.js';
 export async function runStep(): Promise<number> {
   maskSecrets(process.env);
   const workspace = process.env.GITHUB_WORKSPACE ?? process.cwd();
-  const delivered: { report?: Report; file?: string } = {};
+  const delivered: { report?: Report; file?: string; further: Delivered } = { further: {} };
   try {
     const read = readInputs(process.env);
     const services = createServices(workspace);
@@ -28,13 +29,18 @@ export async function runStep(): Promise<number> {
     await speak(result.report, read.settings, services);
     const file = await writeReport(result.report, read.settings, services, workspace);
     if (file !== undefined) delivered.file = file;
+    const { sarifFile } = read.settings;
+    if (sarifFile !== undefined) {
+      const sarif = await renderSarifReport(result.report, services);
+      delivered.further = { sarifFile: await writeFileOf(sarifFile, sarif, workspace) };
+    }
     return exitCodeOf(result.report);
   } catch (error) {
     const { lines, exitCode } = describeFailure(error, core.isDebug());
     core.error(lines.join('\n'));
     return Math.max(exitCode, delivered.report === undefined ? 0 : exitCodeOf(delivered.report));
   } finally {
-    const outputs = outputsOf(delivered.report, delivered.file);
+    const outputs = outputsOf(delivered.report, delivered.file, delivered.further);
     for (const name of OUTPUT_NAMES) core.setOutput(name, outputs[name]);
   }
 }
@@ -93,8 +99,13 @@ async function writeReport(
 ): Promise<string | undefined> {
   if (reportFile === undefined || !isRendered(format)) return undefined;
   const textOf = await readTexts(report, services);
-  const text = render(report, format, { textOf, failOn, coloured: false, quiet: false, verbose: true });
+  const options = { textOf, failOn, coloured: false, quiet: false, verbose: true };
+  return await writeFileOf(reportFile, await renderReport(report, format, services, options), workspace);
+}
+
+/** Inside the workspace or RUNNER_TEMP only: the path may come from a workflow's expression. */
+async function writeFileOf(file: string, text: string, workspace: string): Promise<string> {
   const temporary = process.env.RUNNER_TEMP ?? '';
   const roots = temporary === '' ? [workspace] : [workspace, temporary];
-  return await writeReportFile(reportFile, text, { base: workspace, roots });
+  return await writeReportFile(file, text, { base: workspace, roots });
 }
