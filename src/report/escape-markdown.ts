@@ -6,6 +6,7 @@ import { visible } from './visible.js';
  * addresses, issue numbers (`#12`, `GH-12`) and commits after that, so a zero-width space stands inside each of these.
  */
 export function escapeMarkdown(text: string): string {
+  if (text.trim() === '' && text !== '') return '(blank)';
   return visible(text)
     .replace(COMMIT, (hash) => (/^\d+$/.test(hash) ? hash : hash.replace(/.{6}(?=.)/g, '$&\u200b')))
     .replace(/\b(GH-)(?=\d)/gi, '$1\u200b')

@@ -1,3 +1,4 @@
+import type { Change, Rewording } from './change.js';
 import type { Finding } from './finding.js';
 import type { Request } from '../access/request.js';
 import type { PlanReport } from './plan-report.js';
@@ -55,7 +56,9 @@ export interface Report {
   readonly connections: readonly ConnectionReport[];
   readonly findings: readonly Finding[];
   readonly waived: readonly WaivedFinding[];
-  readonly changes: readonly [];
+  readonly changes: readonly Change[];
+  /** Texts that differ and mean the same; left out where live state was not compared. */
+  readonly rewordings?: readonly Rewording[];
   /** Of `plan` and `apply`. */
   readonly plan?: PlanReport;
   /** What was looked at, for the line that says it: paths relative to the workspace. */
