@@ -16,7 +16,7 @@ export const COMMANDS = {
     inAction: true,
     available: true,
   },
-  drift: { summary: 'compare live state with declared state', inAction: true, available: false },
+  drift: { summary: 'compare live state with declared state', inAction: true, available: true },
   plan: { summary: 'show the steps that apply would take', inAction: true, available: false },
   apply: { summary: 'take these steps', inAction: true, available: false },
   generate: { summary: 'write the least-privilege policies of a connection', inAction: false, available: false },

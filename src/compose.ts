@@ -3,6 +3,7 @@ import { CommandLineFiles } from './adapters/named-files.js';
 import type { writeReportFile as Write } from './adapters/report-file.js';
 import { isTerminal, writeOut, writeTo } from './adapters/standard-output.js';
 import { Watchdog } from './adapters/time-limit.js';
+import type { AccountReader, Accounts, AccountWriter } from './ports.js';
 import type { Services } from './run.js';
 
 export { isTerminal, writeOut, writeTo };
@@ -13,12 +14,25 @@ export const writeReportFile: typeof Write = async (...file) => {
   return await adapter.writeReportFile(...file);
 };
 
-/** The real world for a workspace. Clients of AWS, GitHub and Coactive will be built here, when a job asks for them. */
+/** The real world for a workspace. What belongs to a service is loaded when a job first asks for it: a check must not pay. */
 export function createServices(workspace: string): Services {
+  let loaded: ReturnType<typeof loadAccounts> | undefined;
+  const aws = (): ReturnType<typeof loadAccounts> => (loaded ??= loadAccounts());
   return {
     files: new Workspace(workspace),
     named: new CommandLineFiles(workspace),
     timeLimit: new Watchdog(),
     clock: { now: () => new Date() },
+    wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
+    accounts: { open: async (address) => await (await aws()).readers.open(address) },
+    writableAccounts: { open: async (address) => await (await aws()).writers.open(address) },
   };
+}
+
+async function loadAccounts(): Promise<{
+  readonly readers: Accounts<AccountReader>;
+  readonly writers: Accounts<AccountWriter>;
+}> {
+  const { createAwsAccounts } = await import('./compose/aws.js');
+  return createAwsAccounts();
 }

@@ -2,7 +2,15 @@ import type { Command } from './commands.js';
 import { ConfigError, type InputProblem } from './errors.js';
 import type { Answer } from './jobs/answer.js';
 import type { CheckServices } from './jobs/check.js';
-import type { NamedFiles } from './ports.js';
+import type {
+  AccountReader,
+  Accounts,
+  AccountWriter,
+  CoactiveAccess,
+  CoactiveReader,
+  CoactiveWriter,
+  NamedFiles,
+} from './ports.js';
 import { buildReport } from './report/build.js';
 import { findingOf } from './report/problem.js';
 import type { Report } from './report/report.js';
@@ -13,6 +21,14 @@ import { validateSettings } from './settings/validate.js';
 /** What a command may use of the world. */
 export interface Services extends CheckServices {
   readonly named: NamedFiles;
+  /** To look at accounts; what is opened refuses every call that is not a read. */
+  readonly accounts: Accounts<AccountReader>;
+  /** For `apply` alone. */
+  readonly writableAccounts: Accounts<AccountWriter>;
+  /** Left out: no credentials of Coactive were given. A job that only reads is handed `CoactiveAccess<CoactiveReader>`. */
+  readonly coactive?: CoactiveAccess<CoactiveReader & CoactiveWriter>;
+  /** Lets time pass, so that what is only eventually consistent can settle. */
+  readonly wait: (milliseconds: number) => Promise<void>;
 }
 
 /** A report to render, or what is the answer itself (`explain`, `prove`, `why`). */
@@ -28,6 +44,12 @@ export const JOBS: Partial<Readonly<Record<Command, Job>>> = {
   check: async (settings, services) => {
     const { check } = await import('./jobs/index.js');
     return { report: await check(checkOptions(settings), services) };
+  },
+  drift: async (settings, { files, clock, accounts, coactive, wait }) => {
+    const { drift } = await import('./jobs/drift.js');
+    // Only what reads is handed in.
+    const services = { files, clock, accounts, wait, ...(coactive && { coactive }) };
+    return { report: await drift(driftOptions(settings), services) };
   },
   explain: async (settings) => {
     const { explain, RULES } = await import('./jobs/index.js');
@@ -97,6 +119,20 @@ function checkOptions(settings: Settings) {
     ...(coactiveRoleArn !== undefined && { coactiveRoleArn }),
     // `identity` and `resource` are words of prove and why; settings/validate.ts refuses them here.
     ...(kind !== undefined && kind !== 'identity' && kind !== 'resource' && { kind }),
+  };
+}
+
+function driftOptions(settings: Settings) {
+  const { connection, coactiveRoleArn, region, scanBuckets, coactiveDefaultConnection, failOn, strict } = settings;
+  return {
+    config: settings.given.has('config') ? settings.config : [],
+    connections: connection,
+    scanBuckets,
+    failOn,
+    strict,
+    ...(coactiveRoleArn !== undefined && { coactiveRoleArn }),
+    ...(region !== undefined && { region }),
+    ...(coactiveDefaultConnection !== undefined && { defaultConnection: coactiveDefaultConnection }),
   };
 }
 

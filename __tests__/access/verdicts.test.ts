@@ -385,6 +385,36 @@ const TABLE: readonly Expected[] = [
     'not-applicable',
   ],
   [
+    'a public statement where RestrictPublicBuckets is on',
+    {
+      ...shared,
+      restrictPublicBuckets: true,
+      bucketPolicy: policy(
+        'bucket',
+        ...(shared.bucketPolicy?.json as { Statement: Json[] }).Statement,
+        allow('s3:GetObject', `${BUCKET}/videos/2026/public/*`, { Principal: '*' }),
+      ),
+    },
+    'proved',
+    'refuted',
+    'not-applicable',
+  ],
+  [
+    'a public statement where RestrictPublicBuckets is off',
+    {
+      ...shared,
+      restrictPublicBuckets: false,
+      bucketPolicy: policy(
+        'bucket',
+        ...(shared.bucketPolicy?.json as { Statement: Json[] }).Statement,
+        allow('s3:GetObject', `${BUCKET}/videos/2026/public/*`, { Principal: '*' }),
+      ),
+    },
+    'proved',
+    'proved',
+    'not-applicable',
+  ],
+  [
     'a principal exempt by account and role',
     withBucket({ Effect: 'Deny', NotPrincipal: { AWS: [ACCOUNT, ROLE] }, Action: 's3:*', Resource: `${BUCKET}/*` }),
     'proved',

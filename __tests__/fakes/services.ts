@@ -1,3 +1,4 @@
+import { ConfigError } from '../../src/errors.js';
 import type { Services } from '../../src/run.js';
 import { MemoryFiles } from './memory-files.js';
 import { NamedTexts } from './named-texts.js';
@@ -11,6 +12,9 @@ export function fakeServices(
     files: new MemoryFiles(texts),
     named: new NamedTexts(texts),
     clock: { now: () => new Date(`${day}T12:00:00Z`) },
+    accounts: { open: refuseCredentials },
+    writableAccounts: { open: refuseCredentials },
+    wait: () => Promise.resolve(),
     timeLimit: {
       run: (_, task) => {
         task();
@@ -18,4 +22,9 @@ export function fakeServices(
       },
     },
   };
+}
+
+/** A machine on which nobody has signed in. */
+function refuseCredentials(): Promise<never> {
+  return Promise.reject(new ConfigError([{ message: 'there are no AWS credentials that can be used' }]));
 }

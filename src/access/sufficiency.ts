@@ -29,20 +29,25 @@ export function judgeSufficiency(input: AccessInput, keys: Keys, hints: WitnessH
     if (witnesses.length > 0) break;
   }
   if (input.method === 'iam-role') witnesses.push(...check.assumption());
-  const blocked = judgeAccessBlock(input);
-  if (blocked !== undefined) doubts.push(blocked);
+  if (mayBeCut(input)) {
+    // What is on for certain refutes; a fault that was found by itself says more.
+    if (input.restrictPublicBuckets === undefined) doubts.push(UNKNOWN_BLOCK);
+    else if (witnesses.length === 0) witnesses.push(...check.cut());
+  }
   if (witnesses.length > 0) return { status: 'refuted', witnesses, more: 0 };
   return doubts.length === 0 ? PROVED : undecided(doubts);
 }
 
 /** Block Public Access cuts what a public bucket policy gives to other accounts, all of it. */
-function judgeAccessBlock(input: AccessInput): string | undefined {
+function mayBeCut(input: AccessInput): boolean {
   const { bucketPolicy, method, restrictPublicBuckets } = input;
-  if (bucketPolicy === undefined || restrictPublicBuckets === false) return undefined;
-  if (method === 'iam-role' && isSameAccount(input)) return undefined;
-  if (!isPublicPolicy(bucketPolicy)) return undefined;
-  return 'whether RestrictPublicBuckets is on: the bucket policy is public by the definition of S3, and its access would be cut';
+  if (bucketPolicy === undefined || restrictPublicBuckets === false) return false;
+  if (method === 'iam-role' && isSameAccount(input)) return false;
+  return isPublicPolicy(bucketPolicy);
 }
+
+const UNKNOWN_BLOCK =
+  'whether RestrictPublicBuckets is on: the bucket policy is public by the definition of S3, and its access would be cut';
 
 const SHOWS: Readonly<Record<Operation, string>> = {
   AssumeRole: 'Coactive cannot assume the role',
@@ -80,6 +85,15 @@ class SufficiencyCheck {
     const certain = this.#findIn(grantOf({ isWide: true, missing: 'may-allow', undeclared }), need, caller);
     if (certain === undefined) this.#doubts.push(...narrow.doubts);
     return certain;
+  }
+
+  /** What RestrictPublicBuckets keeps Coactive from: everything, so the first of its needs shows it. */
+  cut(): readonly AccessWitness[] {
+    const [need] = requiredAccess(this.#input, this.#keys);
+    const [caller] = callersOf(readingRole(this.#input), [this.#input.bucketPolicy]);
+    if (need === undefined || caller === undefined) return [];
+    const found = this.#findIn({ allows: [], denies: [], doubts: [] }, need, caller);
+    return found === undefined ? [] : [{ ...found, shows: 'RestrictPublicBuckets cuts what the public policy gives' }];
   }
 
   /** Whether the trust policy lets Coactive's role in. */

@@ -26,7 +26,7 @@ export function describeComparison(comparison: Comparison, { connection, target,
     message: `${what} ${describe(comparison)}.`,
     fix,
     ...(witness !== undefined && { witness }),
-    ...(newlyPossible !== undefined && broken !== undefined && { broken }),
+    ...(broken !== undefined && { broken }),
   };
   return { changes: [change] };
 }

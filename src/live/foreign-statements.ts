@@ -34,6 +34,7 @@ export function findForeignStatements(
     kind: 'narrowed',
     message: `Somebody else's ${nameStatement(statement)} of the bucket policy denies what Coactive needs: ${witness.shows}.`,
     fix: 'Except the role that reads for Coactive from it.',
+    broken: witness.request,
     witness: witness.request,
   }));
   const allows = firstOfEach(leastPrivilege.witnesses, foreignOf, 'Allow').map(([statement, witness]): Change => ({

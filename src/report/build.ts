@@ -1,3 +1,4 @@
+import type { Change, Rewording } from './change.js';
 import type { Finding } from './finding.js';
 import { decideOutcome, type FailOn } from './outcome.js';
 import type { ConnectionReport, Report, WaivedFinding } from './report.js';
@@ -11,24 +12,27 @@ export interface Findings {
   readonly waived?: readonly WaivedFinding[];
   readonly connections?: readonly ConnectionReport[];
   readonly checked?: Report['checked'];
+  readonly changes?: readonly Change[];
+  readonly rewordings?: readonly Rewording[];
   readonly failOn: FailOn;
 }
 
 /** Makes the report of a job: findings in their order, the summary, and the outcome. */
 export function buildReport(found: Findings): Report {
-  const { command, failOn, waived = [], connections = [] } = found;
+  const { command, failOn, waived = [], connections = [], changes = [] } = found;
   const findings = [...found.findings].sort(compareFindings);
   return {
     version: 1,
     command,
-    outcome: decideOutcome({ findings, failOn }),
+    outcome: decideOutcome({ findings, changes, failOn }),
     tool: TOOL,
     contract: CONTRACT,
     accessAnalyzer: { status: 'skipped', reason: 'not part of this version' },
     connections,
     findings,
     waived: [...waived].sort(compareFindings),
-    changes: [],
+    changes,
+    ...(found.rewordings !== undefined && { rewordings: found.rewordings }),
     checked: found.checked ?? { configs: [], policies: 0, generated: 0 },
     summary: {
       errors: countOf(findings, 'error'),

@@ -25,9 +25,9 @@ export interface Change {
   readonly message: string;
   /** What to do, one line. */
   readonly fix?: string;
-  /** A request that is possible and should not be; of what is missing or narrower one that should be and is not. */
+  /** A request that is possible and should not be; where there is none, one that should be possible and is not. */
   readonly witness?: Request;
-  /** Of `different`: a request that should be possible and is not, beside the witness. */
+  /** A request that should be possible and is not: the witness itself, or beside it. */
   readonly broken?: Request;
   /** Of `unknown`: the permission that was refused; left out: the service failed. */
   readonly needs?: string;

@@ -1,8 +1,9 @@
+import { changeWitnesses, groupChanges } from './changes-wording.js';
 import type { Finding } from './finding.js';
 import { markdownText } from './markdown-text.js';
 import type { ConnectionReport, Report } from './report.js';
 import { compareSeverities } from './sort.js';
-import { CLAIM, count, LIMITS, outcomeLine, owners, scope, VERDICTS, witnessLines } from './wording.js';
+import { CLAIM, count, limitsOf, outcomeLine, owners, scope, VERDICTS, witnessLines } from './wording.js';
 
 export interface MarkdownOptions {
   /** UTF-8 bytes; what has no room is counted instead. GitHub takes 1 MiB for a job summary, 65,536 for a comment. */
@@ -20,8 +21,8 @@ export function renderMarkdown(report: Report, { maxBytes }: MarkdownOptions): s
     `Checked ${scope(report)}. IAM data of ${tool.iamData}; contract ${contract.version} (${contract.source}).`,
     '',
   ];
-  const tail = ['', `<sub>${CLAIM} ${LIMITS} ${tool.name} ${tool.version}</sub>`, ''];
-  const tables = [findingsTable(report), verdictsTable(report), waivedTable(report)];
+  const tail = ['', `<sub>${CLAIM} ${limitsOf(report)} ${tool.name} ${tool.version}</sub>`, ''];
+  const tables = [findingsTable(report), changesTable(report), verdictsTable(report), waivedTable(report)];
   return [...head, ...fit(tables, maxBytes - bytesOf([...head, ...tail])), ...tail].join('\n');
 }
 
@@ -46,6 +47,23 @@ function findingsTable({ findings }: Report): Table {
 
 function place({ file, line, column }: Finding): string {
   return file === '' ? 'inputs' : `${markdownText(clip(file))}:${String(line)}:${String(column)}`;
+}
+
+function changesTable({ changes }: Report): Table {
+  const rows = [...groupChanges(changes)].flatMap(([connection, group]) =>
+    group.map((change) => {
+      const { kind, target, resource, message, fix } = change;
+      const shown = [message, ...changeWitnesses(change), ...(fix === undefined ? [] : [`→ ${fix}`])];
+      const cells = [
+        connection === null ? '' : markdownText(clip(connection)),
+        `${kind} ${target}`,
+        markdownText(clip(resource)),
+        shown.map((text) => markdownText(clip(text))).join('<br>'),
+      ];
+      return `| ${cells.join(' | ')} |`;
+    }),
+  );
+  return { head: ['| Connection | Difference | Of | What |', '| --- | --- | --- | --- |'], rows, noun: 'difference' };
 }
 
 function verdictsTable({ connections }: Report): Table {

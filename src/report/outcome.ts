@@ -1,3 +1,4 @@
+import type { Change } from './change.js';
 import type { Finding, Severity } from './finding.js';
 import type { Outcome, Report } from './report.js';
 
@@ -7,21 +8,41 @@ export type FailOn = Severity | 'never';
 /** What decides about a job. */
 export interface Facts {
   readonly findings: readonly Finding[];
+  /** Differences of the live state; left out: it was not looked at. */
+  readonly changes?: readonly Change[];
   readonly failOn: FailOn;
 }
 
 /**
- * The outcome of a job whose services all answered. The highest that applies: a problem of the user's files beats a
- * finding, since what could not be read was not checked.
+ * The outcome of a job. The highest that applies: a service that failed beats a problem of the user's files, which beats a
+ * part that is unknown for want of a permission, which beats a finding, since what could not be read was not checked.
  */
 export function decideOutcome(facts: Facts): Outcome {
+  const unknown = (facts.changes ?? []).filter(({ kind }) => kind === 'unknown');
+  if (unknown.some(isFailure)) return 'incomplete';
   if (facts.findings.some(isInputMistake)) return 'invalid';
+  if (unknown.length > 0) return 'incomplete';
   return hasFailed(facts) ? 'failed' : 'passed';
 }
 
-/** 0 nothing to object, 1 findings, 2 the user must fix something first, 3 a service or we ourselves failed. */
-export function exitCodeOf(report: Pick<Report, 'outcome'>): 0 | 1 | 2 | 3 {
-  return EXIT_CODES[report.outcome];
+/**
+ * 0 nothing to object, 1 findings or drift, 2 the user must fix something first (a permission too: then parts are unknown
+ * and the outcome is incomplete), 3 a service or we ourselves failed.
+ */
+export function exitCodeOf({
+  outcome,
+  changes = [],
+}: Pick<Report, 'outcome'> & Partial<Pick<Report, 'changes'>>): ExitCode {
+  const unknown = changes.filter(({ kind }) => kind === 'unknown');
+  if (outcome === 'incomplete' && unknown.length > 0 && !unknown.some(isFailure)) return 2;
+  return EXIT_CODES[outcome];
+}
+
+type ExitCode = 0 | 1 | 2 | 3;
+
+/** Of an unknown part: no permission is missing, so the service failed. */
+function isFailure({ needs }: Change): boolean {
+  return needs === undefined;
 }
 
 /** Severities from the worst down: sort with `rank`. */
@@ -34,14 +55,18 @@ export function fails(severity: Severity, failOn: FailOn): boolean {
   return failOn !== 'never' && rank(severity) <= rank(failOn);
 }
 
-const EXIT_CODES: Readonly<Record<Outcome, 0 | 1 | 2 | 3>> = { passed: 0, failed: 1, invalid: 2, incomplete: 3 };
+const EXIT_CODES: Readonly<Record<Outcome, ExitCode>> = { passed: 0, failed: 1, invalid: 2, incomplete: 3 };
 const RANKS: Readonly<Record<Severity, number>> = { error: 0, warning: 1, note: 2 };
 
 function isInputMistake(finding: Finding): boolean {
   return finding.severity === 'error' && finding.sources.includes('config');
 }
 
-/** A refuted verdict, and with `strict` an undecided one, is a finding too: a waiver can accept it like any other. */
-function hasFailed({ findings, failOn }: Facts): boolean {
+/**
+ * A refuted verdict, and with `strict` an undecided one, is a finding too: a waiver can accept it like any other. A change
+ * counts like an error.
+ */
+function hasFailed({ findings, changes = [], failOn }: Facts): boolean {
+  if (changes.length > 0 && fails('error', failOn)) return true;
   return findings.some((finding) => fails(finding.severity, failOn));
 }

@@ -32,18 +32,25 @@ export function outputsOf(
   { sarifFile = '', commentUrl = '' }: Delivered = {},
 ): Record<OutputName, string> {
   const { errors, warnings, notes } = report?.summary ?? {};
+  const hasLooked = report?.rewordings !== undefined;
   return {
     outcome: report?.outcome ?? 'incomplete',
     errors: shown(errors),
     warnings: shown(warnings),
     notes: shown(notes),
-    drifted: '',
-    changes: '',
+    drifted: hasLooked ? driftedOf(report) : '',
+    changes: hasLooked ? String(report.changes.length) : '',
     'plan-digest': '',
     'report-file': reportFile ?? '',
     'sarif-file': sarifFile,
     'comment-url': commentUrl,
   };
+}
+
+/** Names have no comma; what belongs to no connection is counted among the changes only. */
+function driftedOf({ changes }: Report): string {
+  const differing = changes.filter(({ kind }) => kind !== 'unknown');
+  return [...new Set(differing.flatMap(({ connection }) => connection ?? []))].join(',');
 }
 
 function shown(number: number | undefined): string {

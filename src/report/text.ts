@@ -1,4 +1,5 @@
 import { createExcerpts, type Excerpt, type TextOf } from './excerpt.js';
+import { changesBlock, rewordingsBlock } from './changes-text.js';
 import type { Finding, Severity } from './finding.js';
 import { fails, type FailOn } from './outcome.js';
 import { createPaint, type Paint, type Style } from './paint.js';
@@ -6,7 +7,7 @@ import type { Json } from '../policy/types.js';
 import type { ConnectionReport, Report } from './report.js';
 import { compareSeverities } from './sort.js';
 import { visible } from './visible.js';
-import { CLAIM, count, LIMITS, outcomeLine, owners, scope, VERDICTS, witnessLines } from './wording.js';
+import { CLAIM, count, limitsOf, outcomeLine, owners, scope, VERDICTS, witnessLines } from './wording.js';
 
 export interface TextOptions {
   readonly textOf: TextOf;
@@ -26,9 +27,14 @@ export function renderText(report: Report, options: TextOptions): string {
   const blocks = [
     ...(options.quiet ? [] : [headline(report, paint)]),
     ...[...groupByFile(findings)].map(([file, group]) => fileBlock(file, group, excerptOf, paint)),
+    changesBlock(report, paint),
     ...(options.quiet
       ? []
-      : [connectionsBlock(report.connections, options.verbose, paint), waivedBlock(report, paint)]),
+      : [
+          options.verbose ? rewordingsBlock(report, paint) : '',
+          connectionsBlock(report.connections, options.verbose, paint),
+          waivedBlock(report, paint),
+        ]),
     ...(options.quiet ? [] : [paint('dim', limits(report))]),
     paint('bold', paint(report.outcome === 'passed' ? 'green' : 'red', outcomeLine(report))),
   ];
@@ -160,8 +166,9 @@ function isProved({ verdicts }: ConnectionReport): boolean {
 const MOST_PROVED = 20;
 
 /** What was claimed and what it does not cover. */
-function limits({ connections }: Report): string {
-  return connections.some(({ verdicts }) => verdicts.leastPrivilege !== undefined) ? `${CLAIM}\n${LIMITS}` : LIMITS;
+function limits(report: Report): string {
+  const hasVerdicts = report.connections.some(({ verdicts }) => verdicts.leastPrivilege !== undefined);
+  return hasVerdicts ? `${CLAIM}\n${limitsOf(report)}` : limitsOf(report);
 }
 
 const VERDICT_KEYS = ['leastPrivilege', 'sufficiency', 'trust'] as const satisfies readonly (keyof typeof VERDICTS)[];

@@ -1,3 +1,4 @@
+import type { Request } from '../access/request.js';
 import type { Finding, Severity } from './finding.js';
 import type { Report, Verdict } from './report.js';
 
@@ -28,6 +29,16 @@ export const LIMITS =
   'This looked at files only, not at what is deployed: service and resource control policies and session policies may deny ' +
   "more, access control lists and KMS grants may allow more, and Coactive's own identity policy is unknown.";
 
+/** What a look at live state does not see; said in every report of it. */
+const LIVE_LIMITS =
+  'This looked at what is deployed, as far as it could be read: service and resource control policies and session policies ' +
+  "may deny more, access control lists and KMS grants may allow more, and Coactive's own identity policy is unknown.";
+
+/** What the run can not know. */
+export function limitsOf({ rewordings }: Report): string {
+  return rewordings === undefined ? LIMITS : LIVE_LIMITS;
+}
+
 /** `1 connection`, `2 connections`. */
 export function count(number: number, noun: string, plural = `${noun}s`): string {
   return `${String(number).replace(/\B(?=(\d{3})+$)/g, ',')} ${number === 1 ? noun : plural}`;
@@ -41,11 +52,12 @@ export function scope({ connections, checked }: Report): string {
 }
 
 /** One sentence with the outcome and the counts. */
-export function outcomeLine({ outcome, summary, findings }: Report): string {
+export function outcomeLine({ outcome, summary, findings, changes, rewordings }: Report): string {
   const mistakes = findings.filter(
     (finding) => finding.sources.includes('config') && finding.severity === 'error',
   ).length;
   const counts = [
+    ...(rewordings === undefined ? [] : [count(changes.length, 'difference')]),
     count(summary.errors, 'error'),
     count(summary.warnings, 'warning'),
     count(summary.notes, 'note'),
@@ -55,7 +67,7 @@ export function outcomeLine({ outcome, summary, findings }: Report): string {
     outcome === 'invalid'
       ? `${count(mistakes, 'mistake')} in the inputs must be fixed before the check is complete; `
       : outcome === 'incomplete'
-        ? 'a part could not be checked; '
+        ? 'a part could not be looked at; '
         : '';
   return `${OUTCOMES[outcome]}: ${why}${counts}.`;
 }
@@ -69,12 +81,17 @@ export function owners(finding: Finding): string {
 
 /** The requests that refute a verdict, in words. */
 export function witnessLines({ witnesses = [], more = 0 }: Verdict): string[] {
-  const lines = witnesses.map(({ principal, action, resource, context, statement, message }) => {
-    const who = typeof principal === 'string' ? principal : Object.values(principal).join('');
-    const carried = Object.entries(context).map(([key, value]) => `${key} = ${JSON.stringify(value)}`);
-    const given = carried.length === 0 ? '' : `, given ${carried.join(', ')}`;
+  const lines = witnesses.map(({ statement, message, ...request }) => {
     const where = statement === undefined ? '' : ` (${statement.file}:${String(statement.line)})`;
-    return `${message === undefined ? '' : `${message}: `}${action} on ${resource} by ${who}${given}${where}`;
+    return `${message === undefined ? '' : `${message}: `}${requestWords(request)}${where}`;
   });
   return more === 0 ? lines : [...lines, `and ${count(more, 'further action')}`];
+}
+
+/** A request in words: what, on what, by whom, and what it carries. */
+export function requestWords({ principal, action, resource, context }: Request): string {
+  const who = typeof principal === 'string' ? principal : Object.values(principal).join('');
+  const carried = Object.entries(context).map(([key, value]) => `${key} = ${JSON.stringify(value)}`);
+  const given = carried.length === 0 ? '' : `, given ${carried.join(', ')}`;
+  return `${action} on ${resource} by ${who}${given}`;
 }

@@ -122,6 +122,7 @@ function undeclared({ target, resource }: Held, effect: MeaningComparison | unde
     message: `The policy ${resource} ${what}, but nobody declares it${effectWords(effect)}.`,
     fix: `${target === 'attached-policy' ? 'Detach' : 'Delete'} it, or declare what it allows.`,
     ...(witness !== undefined && { witness }),
+    ...(effect?.broken !== undefined && { broken: effect.broken }),
   };
 }
 
@@ -150,6 +151,6 @@ function detached(name: string, { broken }: MeaningComparison, { connection }: D
     kind: 'missing',
     message: `The policy ${name} is not attached to the role ${role.name}.`,
     fix: 'Attach it with apply.',
-    ...(broken !== undefined && { witness: broken }),
+    ...(broken !== undefined && { witness: broken, broken }),
   };
 }
