@@ -10,6 +10,8 @@ import { fileURLToPath } from 'node:url';
  */
 const LAYERS: Readonly<Record<string, { readonly values?: readonly string[]; readonly types?: readonly string[] }>> = {
   errors: {},
+  // It shows a placeholder to `util.inspect`, so it must name it.
+  secret: { values: ['node:util'] },
   policy: { values: ['errors', 'jsonc-parser', 'fastest-levenshtein'] },
   data: { values: ['policy'] },
   access: { values: ['policy', 'data'], types: ['config'] },
@@ -23,15 +25,16 @@ const LAYERS: Readonly<Record<string, { readonly values?: readonly string[]; rea
   plan: { values: ['policy', 'access', 'live', 'jsonc-parser'], types: ['config'] },
   ports: { types: ['policy', 'config', 'live'] },
   commands: {},
-  settings: { values: ['commands', 'errors', 'policy', 'report', 'node:util', 'node:path'] },
+  settings: { values: ['commands', 'errors', 'policy', 'report', 'secret', 'node:util', 'node:path'] },
   jobs: {
     values: ['policy', 'access', 'config', 'data', 'live', 'plan', 'rules', 'report', 'errors'],
     types: ['ports', 'settings'],
   },
   adapters: {
-    values: ['policy', 'errors', 'node:*', 'tinyglobby'],
+    // Of `config` the addresses of Coactive, of `live` the form of its bodies and when two connections are equal.
+    values: ['policy', 'errors', 'secret', 'config', 'live', 'node:*', 'tinyglobby'],
     // Clients are handed in; what calls they have is all that an adapter must know of the SDK.
-    types: ['ports', 'live', '@aws-sdk/*', '@smithy/*'],
+    types: ['ports', '@aws-sdk/*', '@smithy/*'],
   },
   run: { values: ['jobs', 'config', 'report', 'rules', 'settings', 'commands', 'errors'], types: ['ports', 'access'] },
   compose: {

@@ -22,7 +22,7 @@ export async function runStep(): Promise<number> {
   const delivered: { report?: Report; file?: string; further: Delivered } = { further: {} };
   try {
     const read = readInputs(process.env);
-    const services = createServices(workspace);
+    const services = createServices(workspace, { settings: read.settings, mask: core.setSecret });
     const result = await run(read, services);
     if (!('report' in result)) throw new Error('a command of the Action answers with a report');
     delivered.report = result.report;
@@ -51,8 +51,9 @@ function maskSecrets(env: Readonly<Record<string, string | undefined>>): void {
     const { secret, env: variable } = settingFacts(name);
     if (secret !== true) continue;
     for (const source of [inputVariable(name), variable]) {
-      const value = source === undefined ? undefined : env[source];
-      if (value !== undefined && value !== '') core.setSecret(value);
+      const value = (source === undefined ? undefined : env[source]) ?? '';
+      // As it was given, and as it is used.
+      for (const text of new Set([value, value.trim()])) if (text !== '') core.setSecret(text);
     }
   }
 }

@@ -20,7 +20,7 @@ export async function runCommandLine(): Promise<number> {
   try {
     if (settings.help) return await print(usage(), 0);
     if (settings.version) return await print(`${TOOL.version} (IAM data of ${TOOL.iamData})\n`, 0);
-    const services = createServices(process.cwd());
+    const services = createServices(process.cwd(), { settings });
     const result = await run(read, services);
     if ('text' in result) return await print(result.text, result.exitCode);
     if ('stream' in result) {

@@ -3,8 +3,17 @@ import { CommandLineFiles } from './adapters/named-files.js';
 import type { writeReportFile as Write } from './adapters/report-file.js';
 import { isTerminal, writeOut, writeTo } from './adapters/standard-output.js';
 import { Watchdog } from './adapters/time-limit.js';
-import type { AccountReader, Accounts, AccountWriter } from './ports.js';
+import type { CoactiveCredentials } from './adapters/coactive/token.js';
+import type {
+  AccountReader,
+  Accounts,
+  AccountWriter,
+  CoactiveAccess,
+  CoactiveReader,
+  CoactiveWriter,
+} from './ports.js';
 import type { Services } from './run.js';
+import type { Settings } from './settings/typed.js';
 
 export { isTerminal, writeOut, writeTo };
 
@@ -14,8 +23,21 @@ export const writeReportFile: typeof Write = async (...file) => {
   return await adapter.writeReportFile(...file);
 };
 
+/** What the services outside are reached with. */
+export interface Outside {
+  readonly settings?: CoactiveSettings;
+  /** Hears of every secret that comes up on the way (an access token), before it is used. */
+  readonly mask?: (text: string) => void;
+}
+
+type CoactiveSettings = Pick<
+  Settings,
+  'coactiveToken' | 'coactiveClientId' | 'coactiveClientSecret' | 'allowCustomApi'
+>;
+
 /** The real world for a workspace. What belongs to a service is loaded when a job first asks for it: a check must not pay. */
-export function createServices(workspace: string): Services {
+export function createServices(workspace: string, { settings, mask }: Outside = {}): Services {
+  const coactive = settings && coactiveAccess(settings, mask);
   let loaded: ReturnType<typeof loadAccounts> | undefined;
   const aws = (): ReturnType<typeof loadAccounts> => (loaded ??= loadAccounts());
   return {
@@ -24,9 +46,41 @@ export function createServices(workspace: string): Services {
     timeLimit: new Watchdog(),
     clock: { now: () => new Date() },
     wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
+    loadSha256: async () => (await import('./adapters/sha256.js')).sha256,
+    ...(process.env.GITHUB_EVENT_NAME !== undefined && { eventName: process.env.GITHUB_EVENT_NAME }),
     accounts: { open: async (address) => await (await aws()).readers.open(address) },
     writableAccounts: { open: async (address) => await (await aws()).writers.open(address) },
+    ...(coactive && { coactive }),
   };
+}
+
+/** Undefined without credentials of Coactive; half of them are a problem of `settings/validate.ts`. */
+function coactiveAccess(
+  settings: CoactiveSettings,
+  mask: Outside['mask'],
+): CoactiveAccess<CoactiveReader & CoactiveWriter> | undefined {
+  const credentials = credentialsOf(settings);
+  if (credentials === undefined) return undefined;
+  const build = async (apiUrl: string) => {
+    const { openCoactive } = await import('./adapters/coactive/open.js');
+    const { allowCustomApi } = settings;
+    return openCoactive({ apiUrl, allowCustomApi, credentials, ...(mask && { mask }) });
+  };
+  const opened = new Map<string, ReturnType<typeof build>>();
+  return {
+    open: async (apiUrl) => {
+      const known = opened.get(apiUrl) ?? build(apiUrl);
+      opened.set(apiUrl, known);
+      return await known;
+    },
+  };
+}
+
+function credentialsOf(settings: CoactiveSettings): CoactiveCredentials | undefined {
+  const { coactiveToken: token, coactiveClientId: clientId, coactiveClientSecret: clientSecret } = settings;
+  if (token !== undefined) return { kind: 'personal-token', token };
+  if (clientId === undefined || clientSecret === undefined) return undefined;
+  return { kind: 'system', clientId, clientSecret };
 }
 
 async function loadAccounts(): Promise<{

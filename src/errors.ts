@@ -24,13 +24,16 @@ export class ConfigError extends Error {
 /** A service refused or failed: exit 3. Made in an adapter, which knows the operation, its target and the permission. */
 export class ServiceError extends Error {
   override readonly name = 'ServiceError';
+  /** Of the service's answer; left out: there was none that could be used, so nobody knows whether the work was done. */
+  readonly status?: number;
 
   constructor(
     readonly operation: string,
     readonly target: string,
-    options: { readonly cause: unknown; readonly needs?: string },
+    options: { readonly cause: unknown; readonly needs?: string; readonly status?: number },
   ) {
     const needs = options.needs === undefined ? '' : ` (needs ${options.needs})`;
     super(`${operation} failed for ${target}${needs}`, { cause: options.cause });
+    if (options.status !== undefined) this.status = options.status;
   }
 }

@@ -42,11 +42,6 @@ export interface Clock {
   now(): Date;
 }
 
-/** Lets time pass, so that a test need not. */
-export interface Pause {
-  pause(milliseconds: number): Promise<void>;
-}
-
 /** Which account to ask, and as whom. */
 export interface AccountAddress {
   /** Twelve digits: compared with the caller's own before anything else is asked. */

@@ -21,14 +21,17 @@ import { validateSettings } from './settings/validate.js';
 /** What a command may use of the world. */
 export interface Services extends CheckServices {
   readonly named: NamedFiles;
+  /** Resolves after so many milliseconds. */
+  readonly wait: (milliseconds: number) => Promise<void>;
+  readonly loadSha256: () => Promise<(text: string) => string>;
+  /** GitHub's name of the event that started the run; left out: none did. */
+  readonly eventName?: string;
   /** To look at accounts; what is opened refuses every call that is not a read. */
   readonly accounts: Accounts<AccountReader>;
   /** For `apply` alone. */
   readonly writableAccounts: Accounts<AccountWriter>;
   /** Left out: no credentials of Coactive were given. A job that only reads is handed `CoactiveAccess<CoactiveReader>`. */
   readonly coactive?: CoactiveAccess<CoactiveReader & CoactiveWriter>;
-  /** Lets time pass, so that what is only eventually consistent can settle. */
-  readonly wait: (milliseconds: number) => Promise<void>;
 }
 
 /** A report to render, or what is the answer itself (`explain`, `prove`, `why`). */
@@ -44,6 +47,16 @@ export const JOBS: Partial<Readonly<Record<Command, Job>>> = {
   check: async (settings, services) => {
     const { check } = await import('./jobs/index.js');
     return { report: await check(checkOptions(settings), services) };
+  },
+  plan: async (settings, { files, accounts, coactive, loadSha256 }) => {
+    const { plan } = await import('./jobs/plan.js');
+    // Only what reads is handed in.
+    const services = { files, accounts, loadSha256, ...(coactive && { coactive }) };
+    return { report: await plan(planOptions(settings), services) };
+  },
+  apply: async (settings, services) => {
+    const { apply } = await import('./jobs/apply.js');
+    return { report: await apply(applyOptions(settings, services.eventName), services) };
   },
   drift: async (settings, { files, clock, accounts, coactive, wait }) => {
     const { drift } = await import('./jobs/drift.js');
@@ -119,6 +132,27 @@ function checkOptions(settings: Settings) {
     ...(coactiveRoleArn !== undefined && { coactiveRoleArn }),
     // `identity` and `resource` are words of prove and why; settings/validate.ts refuses them here.
     ...(kind !== undefined && kind !== 'identity' && kind !== 'resource' && { kind }),
+  };
+}
+
+function planOptions(settings: Settings) {
+  const { region, planDigest, detailedExitcode, allowCustomApi } = settings;
+  return {
+    ...checkOptions(settings),
+    ...{ detailedExitcode, allowCustomApi },
+    ...(region !== undefined && { region }),
+    ...(planDigest !== undefined && { planDigest }),
+  };
+}
+
+function applyOptions(settings: Settings, eventName: string | undefined) {
+  const { dryRun, requireReviewedPlan, allowReplace, allowDestroy, allowUntrustedCheckout } = settings;
+  const { coactiveDefaultConnection: defaultConnection } = settings;
+  return {
+    ...planOptions(settings),
+    ...{ dryRun, requireReviewedPlan, allowReplace, allowDestroy, allowUntrustedCheckout },
+    ...(eventName !== undefined && { eventName }),
+    ...(defaultConnection !== undefined && { defaultConnection }),
   };
 }
 

@@ -126,7 +126,7 @@ export const SETTINGS = {
   'allow-custom-api': {
     type: 'boolean',
     default: false,
-    commands: ['apply'],
+    commands: LIVE,
     description: 'Allow a coactive.api_url that is not one of Coactive’s.',
   },
   'allow-untrusted-checkout': {

@@ -45,11 +45,12 @@ export interface AccountContents {
   blockPublicPolicy: boolean;
 }
 
-const NOTHING_BLOCKED: PublicAccessBlock = {
-  blockPublicAcls: false,
-  ignorePublicAcls: false,
-  blockPublicPolicy: false,
-  restrictPublicBuckets: false,
+/** What AWS gives to new buckets. */
+const ALL_BLOCKED: PublicAccessBlock = {
+  blockPublicAcls: true,
+  ignorePublicAcls: true,
+  blockPublicPolicy: true,
+  restrictPublicBuckets: true,
 };
 
 /**
@@ -113,7 +114,7 @@ export class MemoryAccount implements AccountReader, AccountWriter {
   }
 
   accountPublicAccessBlock(): Promise<Reading<PublicAccessBlock>> {
-    return known({ ...NOTHING_BLOCKED, blockPublicPolicy: this.contents.blockPublicPolicy });
+    return known({ ...ALL_BLOCKED, blockPublicPolicy: this.contents.blockPublicPolicy });
   }
 
   key(): Promise<Reading<LiveKey>> {

@@ -1,4 +1,5 @@
 import { ConfigError } from '../../src/errors.js';
+import { sha256 } from '../../src/adapters/sha256.js';
 import type { Services } from '../../src/run.js';
 import { MemoryFiles } from './memory-files.js';
 import { NamedTexts } from './named-texts.js';
@@ -11,10 +12,11 @@ export function fakeServices(
   return {
     files: new MemoryFiles(texts),
     named: new NamedTexts(texts),
+    wait: () => Promise.resolve(),
+    loadSha256: () => Promise.resolve(sha256),
     clock: { now: () => new Date(`${day}T12:00:00Z`) },
     accounts: { open: refuseCredentials },
     writableAccounts: { open: refuseCredentials },
-    wait: () => Promise.resolve(),
     timeLimit: {
       run: (_, task) => {
         task();

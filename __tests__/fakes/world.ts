@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import type { ApplyOptions, ApplyServices } from '../../src/jobs/apply.js';
+import { sha256 } from '../../src/adapters/sha256.js';
 import type { WriteCall } from '../../src/live/write-call.js';
-import type { AccountReader, Accounts, AccountWriter, CoactiveWriter } from '../../src/ports.js';
+import type { AccountReader, Accounts, AccountWriter, CoactiveReader, CoactiveWriter } from '../../src/ports.js';
 import { fakeServices } from './services.js';
 import { MemoryAccount } from './memory-account.js';
 import { MemoryCoactive } from './memory-coactive.js';
@@ -59,7 +59,8 @@ export class World {
       return result;
     };
     const writer: AccountWriter = { write: (call) => watched(call, () => this.account.write(call)) };
-    const coactiveWriter: CoactiveWriter = {
+    const coactive: CoactiveReader & CoactiveWriter = {
+      connections: () => this.coactive.connections(),
       write: (call) => watched(call, () => this.coactive.write(call)),
       test: (name) => this.coactive.test(name),
       list: () => this.coactive.list(),
@@ -68,11 +69,10 @@ export class World {
     return {
       ...{ files, clock, timeLimit },
       accounts: accountsOf<AccountReader>(this.account.accountId, this.account),
-      writers: accountsOf(this.account.accountId, writer),
-      coactive: { open: () => Promise.resolve(this.coactive) },
-      coactiveWriters: { open: () => Promise.resolve(coactiveWriter) },
-      sha256: (text) => createHash('sha256').update(text).digest('hex'),
-      pause: (milliseconds) => {
+      writableAccounts: accountsOf(this.account.accountId, writer),
+      coactive: { open: () => Promise.resolve(coactive) },
+      loadSha256: () => Promise.resolve(sha256),
+      wait: (milliseconds) => {
         this.paused.push(milliseconds);
         return Promise.resolve();
       },

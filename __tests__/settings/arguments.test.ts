@@ -54,7 +54,7 @@ describe('what the command line asks for', () => {
 
   test('credentials come from the environment of the commands that read them', () => {
     const env = { COACTIVE_TOKEN: 'secret' };
-    expect(read('drift', env).settings.coactiveToken).toBe('secret');
+    expect(read('drift', env).settings.coactiveToken?.reveal()).toBe('secret');
     expect(read('check', env).settings.coactiveToken).toBeUndefined();
     expect(read('drift', { COACTIVE_TOKEN: '' }).settings.coactiveToken).toBeUndefined();
   });

@@ -1,6 +1,6 @@
 import type { DeclaredSubject } from '../config/policies.js';
 import type { Plan } from '../plan/plan.js';
-import type { Pause } from '../ports.js';
+import type { CoactiveAccess, CoactiveReader, CoactiveWriter } from '../ports.js';
 import { buildReport } from '../report/build.js';
 import type { Finding } from '../report/finding.js';
 import type { PlanReport } from '../report/plan-report.js';
@@ -11,6 +11,7 @@ import { executePlan, type Execution, type WriteServices } from './execute-plan.
 import { loadSubjects } from './load-subjects.js';
 import { planSubjects, type LiveServices } from './make-plan.js';
 import { refuseRun, type RunLimits } from './refuse-run.js';
+import { verifySubjects } from './verify-subjects.js';
 import { refusalFinding, reportPlan, reportStep } from './report-plan.js';
 
 export interface ApplyOptions extends CheckOptions, RunLimits {
@@ -18,9 +19,14 @@ export interface ApplyOptions extends CheckOptions, RunLimits {
   /** Print the plan, take no step. */
   readonly dryRun: boolean;
   readonly detailedExitcode: boolean;
+  /** Coactive's own connection, through which the bucket-policy method is tried out. */
+  readonly defaultConnection?: string;
 }
 
-export interface ApplyServices extends CheckServices, LiveServices, WriteServices, Pause {}
+export interface ApplyServices extends CheckServices, LiveServices, WriteServices {
+  readonly coactive?: CoactiveAccess<CoactiveReader & CoactiveWriter>;
+  readonly wait: (milliseconds: number) => Promise<void>;
+}
 
 /** How long IAM may take to show what was written, in milliseconds, before what is left counts as left. */
 const PATIENCE = [1_000, 3_000, 8_000];
@@ -52,9 +58,12 @@ export async function apply(options: ApplyOptions, services: ApplyServices): Pro
   }
   const execution = await executePlan(plan, subjects, services, options.region);
   const after = await replan(subjects, services, options, execution);
-  const outcome = describeOutcome(plan, execution, after, options);
-  const done = report(outcome);
-  return outcome.status === 'applied' ? done : { ...done, outcome: 'incomplete' };
+  const planned = describeOutcome(plan, execution, after, options);
+  if (planned.status !== 'applied') return { ...report(planned), outcome: 'incomplete' };
+  const verification = await verifySubjects(subjects, plan, services.coactive, options.defaultConnection);
+  const done = report({ ...planned, ...(verification.length > 0 && { verification }) });
+  const hasFailed = done.outcome === 'passed' && verification.some(({ status }) => status === 'failed');
+  return hasFailed ? { ...done, outcome: 'failed' } : done;
 }
 
 /** What is left to do. Where all steps were taken, IAM gets time to show them; undefined: it could not be read any more. */
@@ -69,7 +78,7 @@ async function replan(
     if (failure !== undefined || steps.length === 0) return after;
     for (const milliseconds of PATIENCE) {
       if (isEmpty(after)) break;
-      await services.pause(milliseconds);
+      await services.wait(milliseconds);
       after = await planSubjects(subjects, services, region);
     }
     return after;

@@ -31,6 +31,8 @@ export interface CheckOptions {
   readonly policy: readonly string[];
   readonly kind?: PolicyKind;
   readonly coactiveRoleArn?: string;
+  /** A `coactive.api_url` that is not one of Coactive's is no mistake. */
+  readonly allowCustomApi?: boolean;
   readonly failOn: FailOn;
   readonly strict: boolean;
 }
@@ -60,12 +62,13 @@ export async function check(
   { rules, judge }: CheckParts = PARTS,
 ): Promise<Report> {
   if (options.policy.length > 0) return await checkDocuments(options, services.files, rules);
-  const { failOn, strict, connections: names, coactiveRoleArn } = options;
+  const { failOn, strict, connections: names, coactiveRoleArn, allowCustomApi = false } = options;
   const { files, clock, timeLimit } = services;
   const loaded = await loadConfig(files, options.config, {
     connections: names,
     knownRules: [...rules.map(({ id }) => id), ...WAIVER_RULES],
     ...(coactiveRoleArn !== undefined && { coactiveRoleArn }),
+    allowCustomApi,
   });
   const { config } = loaded;
   const { subjects: read, problems } = await loadPolicies(config, files, referenceDocuments, loaded.unfit);

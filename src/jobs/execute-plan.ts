@@ -6,15 +6,16 @@ import type { Plan } from '../plan/plan.js';
 import type { PlanStep } from '../plan/step.js';
 import type { AccountWriter, Accounts, CoactiveAccess, CoactiveWriter, WriteReceipt } from '../ports.js';
 import type { StepReport } from '../report/plan-report.js';
-import { addressKey, addressOf } from './address-of.js';
+import { writingAddressOf } from './address-of.js';
+import { keyOfAddress } from './live/address.js';
 import { openAccounts } from './make-plan.js';
 import { reportStep } from './report-plan.js';
 
 /** Who carries a plan out; handed to `apply` alone. */
 export interface WriteServices {
-  readonly writers: Accounts<AccountWriter>;
+  readonly writableAccounts: Accounts<AccountWriter>;
   /** Left out: there are no credentials of Coactive, and then no steps for it. */
-  readonly coactiveWriters?: CoactiveAccess<CoactiveWriter>;
+  readonly coactive?: CoactiveAccess<CoactiveWriter>;
 }
 
 /** What became of a plan: its steps in order, each done or not, and the failure that stopped it. */
@@ -57,7 +58,7 @@ type Write = (step: PlanStep) => Promise<WriteReceipt>;
 async function openWriters(
   steps: readonly PlanStep[],
   subjects: readonly DeclaredSubject[],
-  { writers, coactiveWriters }: WriteServices,
+  { writableAccounts, coactive: access }: WriteServices,
   region: string | undefined,
 ): Promise<Write> {
   const connections = new Map(subjects.map(({ connection }) => [connection.name, connection]));
@@ -67,16 +68,16 @@ async function openWriters(
     return found;
   };
   const ofAws = steps.filter(({ call }) => isOfAws(call)).map(connectionOf);
-  const accounts = await openAccounts(ofAws, writers, region);
+  const accounts = await openAccounts(ofAws, writableAccounts, region);
   const coactive = new Map<string, CoactiveWriter>();
   for (const { apiUrl } of steps.filter(({ call }) => !isOfAws(call)).map(connectionOf)) {
-    const writer = coactive.get(apiUrl) ?? (await coactiveWriters?.open(apiUrl));
+    const writer = coactive.get(apiUrl) ?? (await access?.open(apiUrl));
     if (writer !== undefined) coactive.set(apiUrl, writer);
   }
   return async (step) => {
     const connection = connectionOf(step);
     if (isOfAws(step.call)) {
-      const writer = accounts.get(addressKey(addressOf(connection, region)));
+      const writer = accounts.get(keyOfAddress(writingAddressOf(connection, region)));
       if (writer === undefined) throw new Error(`nobody writes for ${step.connection}`);
       return await writer.write(step.call);
     }

@@ -10,6 +10,7 @@ export interface SubjectOptions {
   readonly config: readonly string[];
   readonly connections: readonly string[];
   readonly coactiveRoleArn?: string;
+  readonly allowCustomApi?: boolean;
 }
 
 export interface LoadedSubjects {
@@ -19,11 +20,12 @@ export interface LoadedSubjects {
 
 /** The declared connections with their documents. Throws `ConfigError` with every mistake: a plan needs all of them right. */
 export async function loadSubjects(
-  { config, connections, coactiveRoleArn }: SubjectOptions,
+  { config, connections, coactiveRoleArn, allowCustomApi = false }: SubjectOptions,
   files: WorkspaceFiles,
 ): Promise<LoadedSubjects> {
   const loaded = await loadConfig(files, config, {
     connections,
+    allowCustomApi,
     ...(coactiveRoleArn !== undefined && { coactiveRoleArn }),
   });
   const { subjects, problems } = await loadPolicies(loaded.config, files, referenceDocuments, loaded.unfit);

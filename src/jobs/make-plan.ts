@@ -5,8 +5,9 @@ import type { CoactiveState } from '../plan/plan-coactive.js';
 import type { Sha256 } from '../plan/config-hash.js';
 import { makePlan, type Plan, type PlannedConnection } from '../plan/plan.js';
 import type { AccountReader, Accounts, CoactiveAccess, CoactiveReader } from '../ports.js';
-import { addressKey, addressOf } from './address-of.js';
-import { mapBounded } from './map-bounded.js';
+import { writingAddressOf } from './address-of.js';
+import { keyOfAddress } from './live/address.js';
+import { mapBounded } from './live/map-bounded.js';
 import { readRoleState } from './read-role-state.js';
 
 /** What a plan is made from. */
@@ -14,7 +15,8 @@ export interface LiveServices {
   readonly accounts: Accounts<AccountReader>;
   /** Left out: there are no credentials of Coactive. */
   readonly coactive?: CoactiveAccess<CoactiveReader>;
-  readonly sha256: Sha256;
+  /** SHA-256, loaded when a plan is made: most commands need none. */
+  readonly loadSha256: () => Promise<Sha256>;
 }
 
 const MOST_ACCOUNTS = 4;
@@ -23,18 +25,18 @@ const MOST_CONNECTIONS = 8;
 /** Reads what is live of every connection, freshly, and plans. Throws `ConfigError` for the accounts that can not be opened. */
 export async function planSubjects(
   subjects: readonly DeclaredSubject[],
-  { accounts, coactive, sha256 }: LiveServices,
+  { accounts, coactive, loadSha256 }: LiveServices,
   region: string | undefined,
 ): Promise<Plan> {
   const connections = subjects.map(({ connection }) => connection);
   const readers = await openAccounts(connections, accounts, region);
   const coactiveOf = shareCoactive(coactive);
   const planned = await mapBounded(subjects, MOST_CONNECTIONS, async ({ connection, policies }) => {
-    const reader = readers.get(addressKey(addressOf(connection, region)));
+    const reader = readers.get(keyOfAddress(writingAddressOf(connection, region)));
     if (reader === undefined) throw new Error(`the account of ${connection.name} was not opened`);
     return await readConnection(connection, policies, reader, coactiveOf);
   });
-  return makePlan(planned, sha256);
+  return makePlan(planned, await loadSha256());
 }
 
 /** Every account that the connections are in, each opened once. All that can not be opened are told at once. */
@@ -45,8 +47,8 @@ export async function openAccounts<T>(
 ): Promise<ReadonlyMap<string, T>> {
   const addresses = new Map(
     connections.map((connection) => {
-      const address = addressOf(connection, region);
-      return [addressKey(address), address];
+      const address = writingAddressOf(connection, region);
+      return [keyOfAddress(address), address];
     }),
   );
   const problems: InputProblem[] = [];

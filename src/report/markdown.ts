@@ -1,6 +1,7 @@
 import { changeWitnesses, groupChanges } from './changes-wording.js';
 import type { Finding } from './finding.js';
 import { markdownText } from './markdown-text.js';
+import { planHead, planTables } from './plan-markdown.js';
 import type { ConnectionReport, Report } from './report.js';
 import { compareSeverities } from './sort.js';
 import { CLAIM, count, limitsOf, outcomeLine, owners, scope, VERDICTS, witnessLines } from './wording.js';
@@ -20,9 +21,11 @@ export function renderMarkdown(report: Report, { maxBytes }: MarkdownOptions): s
     '',
     `Checked ${scope(report)}. IAM data of ${tool.iamData}; contract ${contract.version} (${contract.source}).`,
     '',
+    ...(report.plan === undefined ? [] : planHead(report.plan)),
   ];
   const tail = ['', `<sub>${CLAIM} ${limitsOf(report)} ${tool.name} ${tool.version}</sub>`, ''];
-  const tables = [findingsTable(report), changesTable(report), verdictsTable(report), waivedTable(report)];
+  const planned = report.plan === undefined ? [] : planTables(report.plan);
+  const tables = [...planned, findingsTable(report), changesTable(report), verdictsTable(report), waivedTable(report)];
   return [...head, ...fit(tables, maxBytes - bytesOf([...head, ...tail])), ...tail].join('\n');
 }
 

@@ -40,7 +40,7 @@ export function outputsOf(
     notes: shown(notes),
     drifted: hasLooked ? driftedOf(report) : '',
     changes: hasLooked ? String(report.changes.length) : '',
-    'plan-digest': '',
+    'plan-digest': report?.plan?.digest ?? '',
     'report-file': reportFile ?? '',
     'sarif-file': sarifFile,
     'comment-url': commentUrl,

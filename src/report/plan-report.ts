@@ -10,6 +10,15 @@ export interface StepReport extends Omit<PlanStep, 'call'> {
   readonly requestId?: string;
 }
 
+/** One thing that was tried out, and what it showed. */
+export interface VerificationReport {
+  readonly operation: string;
+  readonly subject: string;
+  readonly status: 'passed' | 'failed' | 'inconclusive' | 'not verified';
+  /** Untrusted text may be in it. */
+  readonly detail: string;
+}
+
 /** The plan, and after `apply` what came of it. */
 export interface PlanReport {
   /** `sha256:` over the steps and the live state that they were computed from. */
@@ -22,6 +31,8 @@ export interface PlanReport {
   readonly failure?: { readonly step: string; readonly message: string };
   /** Of `stopped` and `not-converged`: the command that goes on from here. */
   readonly continueWith?: string;
+  /** Of `applied`, with credentials of Coactive: what was tried out through it. */
+  readonly verification?: readonly VerificationReport[];
   /** Of `not-converged`: what a new plan would still do. */
   readonly left?: readonly StepReport[];
 }

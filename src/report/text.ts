@@ -4,6 +4,7 @@ import type { Finding, Severity } from './finding.js';
 import { fails, type FailOn } from './outcome.js';
 import { createPaint, type Paint, type Style } from './paint.js';
 import type { Json } from '../policy/types.js';
+import { planText } from './plan-text.js';
 import type { ConnectionReport, Report } from './report.js';
 import { compareSeverities } from './sort.js';
 import { visible } from './visible.js';
@@ -35,6 +36,8 @@ export function renderText(report: Report, options: TextOptions): string {
           connectionsBlock(report.connections, options.verbose, paint),
           waivedBlock(report, paint),
         ]),
+    // What was or is to be done is the answer of plan and apply, and never left out.
+    ...(report.plan === undefined ? [] : [planText(report.plan, paint)]),
     ...(options.quiet ? [] : [paint('dim', limits(report))]),
     paint('bold', paint(report.outcome === 'passed' ? 'green' : 'red', outcomeLine(report))),
   ];

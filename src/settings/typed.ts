@@ -1,5 +1,6 @@
 import type { Command } from '../commands.js';
 import type { SETTINGS } from '../settings.js';
+import type { Secret } from '../secret.js';
 import type { SettingName } from './facts.js';
 
 /** The value of a setting: what `default` and `type` say; without a default it may be missing. */
@@ -8,7 +9,11 @@ type ValueOf<S> = S extends { readonly type: 'boolean' }
   : S extends { readonly type: 'list' }
     ? readonly string[]
     : TextOf<S> | (S extends { readonly default: string } ? never : undefined);
-type TextOf<S> = S extends { readonly values: readonly (infer V)[] } ? V : string;
+type TextOf<S> = S extends { readonly values: readonly (infer V)[] }
+  ? V
+  : S extends { readonly secret: true }
+    ? Secret
+    : string;
 
 /** `report-file` → `reportFile`. */
 type Camel<Name extends string> = Name extends `${infer Head}-${infer Tail}`

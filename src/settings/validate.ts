@@ -2,6 +2,7 @@ import { COMMAND_NAMES, commandFacts } from '../commands.js';
 import type { InputProblem } from '../errors.js';
 import { isRendered, RENDERED_FORMATS } from '../report/render.js';
 import { TOOL } from '../report/tool.js';
+import { coactiveCredentialProblems } from './coactive-credentials.js';
 import type { Settings } from './typed.js';
 import { inputProblem } from './value.js';
 
@@ -12,7 +13,12 @@ export function validateSettings(settings: Settings): InputProblem[] {
     const names = COMMAND_NAMES.filter((name) => commandFacts(name).available);
     return [unavailable(`the command ${settings.command}`, `it has ${names.join(' and ')}`)];
   }
-  return [...unexpectedWords(settings, facts.arguments), ...missingParts(settings), ...policyWithoutKind(settings)];
+  return [
+    ...unexpectedWords(settings, facts.arguments),
+    ...missingParts(settings),
+    ...policyWithoutKind(settings),
+    ...coactiveCredentialProblems(settings),
+  ];
 }
 
 function unavailable(what: string, fix: string): InputProblem {

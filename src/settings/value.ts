@@ -1,5 +1,6 @@
 import { ConfigError, type InputProblem } from '../errors.js';
 import { nearest } from '../policy/nearest.js';
+import { Secret } from '../secret.js';
 import { belongsTo, SETTING_NAMES, settingFacts, type SettingName } from './facts.js';
 import type { Settings } from './typed.js';
 import type { Command } from '../commands.js';
@@ -80,9 +81,16 @@ export function completeSettings(
   for (const name of SETTING_NAMES) {
     const facts = settingFacts(name);
     const fromEnv = facts.env !== undefined && belongsTo(name, command) ? env[facts.env] : undefined;
-    values[camelCase(name)] = given.get(name) ?? (fromEnv === '' ? undefined : fromEnv) ?? facts.default;
+    const value = given.get(name) ?? (fromEnv === '' ? undefined : fromEnv) ?? facts.default;
+    values[camelCase(name)] = facts.secret === true && typeof value === 'string' ? secretOf(value) : value;
   }
   return { ...values, command, arguments: positionals, given: new Set(given.keys()) } as unknown as Settings;
+}
+
+/** A credential without the line break that a file or a secret store adds; blank is none. */
+function secretOf(text: string): Secret | undefined {
+  const trimmed = text.trim();
+  return trimmed === '' ? undefined : new Secret(trimmed);
 }
 
 function camelCase(name: string): string {

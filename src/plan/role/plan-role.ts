@@ -31,10 +31,12 @@ export function planRole(
   const declared = declaredRole(connection, documents, accountId);
   const reading = state.role;
   const role = refusals.known(reading, `the role ${connection.role.name}`);
+  // Looked at in any case: whatever stands in the way of a policy is told together with what stands in the way of the role.
+  const policies = declared.policies.flatMap((policy) => planPolicy(declared, policy, state, hash, refusals));
   if (reading.status === 'unknown' || (role !== undefined && !isPossible(role, declared, refusals))) return [];
   const arns = new Set(declared.policies.map(({ arn }) => arn));
   const moves: Move[] = [
-    ...declared.policies.flatMap((policy) => planPolicy(declared, policy, state, hash, refusals)),
+    ...policies,
     ...(role === undefined ? [createRole(declared, hash)] : updateRole(declared, role, hash, refusals)),
     ...(role === undefined ? [] : removeUndeclared(role, arns, refusals)),
     ...deletePolicies(connection, state, arns, refusals),

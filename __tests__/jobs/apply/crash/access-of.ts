@@ -28,15 +28,13 @@ export function accessOf({ account }: Start): Access {
 
 /**
  * What the middle allows beyond before and after together, as words; undefined: nothing. A union of documents that deny is
- * no document: there the middle must lie within one of the two.
+ * no document, so one that lies within it is asked: what either allows, without all that either denies.
  */
 export function beyond(middle: Access, before: Access, after: Access): string | undefined {
   for (const [door, document] of middle) {
     const [was, becomes] = [before.get(door) ?? NOTHING, after.get(door) ?? NOTHING];
-    if (isWithin(document, was) || isWithin(document, becomes)) continue;
-    const denies = [was, becomes].some(({ statements }) => statements.some(({ effect }) => effect === 'Deny'));
-    const union = { ...was, statements: [...was.statements, ...becomes.statements] };
-    if (!denies && isWithin(document, union)) continue;
+    const both = { ...was, statements: [...was.statements, ...becomes.statements] };
+    if ([was, becomes, both].some((within) => isWithin(document, within))) continue;
     return `${door} allows what it allows neither before nor after: ${JSON.stringify(document.statements)}`;
   }
   return undefined;

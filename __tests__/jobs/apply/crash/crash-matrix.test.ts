@@ -25,7 +25,7 @@ describe('a run that is stopped anywhere', () => {
     const ran = results.flatMap(({ result }) => result.cells.map(({ key }) => key));
     expect(ran).toEqual(expected);
     expect(new Set(ran).size).toBe(ran.length);
-    console.info(`crash matrix: ${String(ran.length)} places in ${String(results.length)} scenarios`);
+    process.stdout.write(`crash matrix: ${String(ran.length)} places in ${String(results.length)} scenarios\n`);
   });
 
   test('was stopped around every write in every place where apply makes it', () => {
