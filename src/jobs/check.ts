@@ -1,7 +1,8 @@
 import { referenceDocuments } from '../access/reference.js';
-import type { Connection } from '../config/connection.js';
+import type { Config, Connection } from '../config/connection.js';
 import { loadConfig } from '../config/load.js';
 import { loadPolicies } from '../config/policies.js';
+import { trustBase } from '../config/trust-base.js';
 import type { PolicyKind } from '../policy/types.js';
 import type { Clock, TimeLimit, WorkspaceFiles } from '../ports.js';
 import { buildReport } from '../report/build.js';
@@ -35,6 +36,8 @@ export interface CheckOptions {
   readonly allowCustomApi?: boolean;
   readonly failOn: FailOn;
   readonly strict: boolean;
+  /** The base branch's config, on pull requests: its rules, waivers, guardrails and roles hold. */
+  readonly trusted?: Config;
 }
 
 export interface CheckServices {
@@ -70,7 +73,7 @@ export async function check(
     ...(coactiveRoleArn !== undefined && { coactiveRoleArn }),
     allowCustomApi,
   });
-  const { config } = loaded;
+  const config = options.trusted === undefined ? loaded.config : trustBase(loaded.config, options.trusted);
   const { subjects: read, problems } = await loadPolicies(config, files, referenceDocuments, loaded.unfit);
   const guarded = await evaluateGuardrails(config.guardrails, read, timeLimit);
   const mistakes = [...loaded.problems, ...problems, ...guarded.problems].map(findingOf);

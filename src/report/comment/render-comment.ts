@@ -1,7 +1,7 @@
 import { drawAccess } from '../diagram.js';
 import { escapeCode, escapeMarkdown } from '../escape-markdown.js';
 import type { Report } from '../report.js';
-import { CLAIM, LIMITS, outcomeLine, scope } from '../wording.js';
+import { CLAIM, limitsOf, outcomeLine, scope } from '../wording.js';
 import { accessSection, settingsSection } from './comparison.js';
 import { connectionsSection } from './connections.js';
 import { clip } from './clip.js';
@@ -73,7 +73,7 @@ function footOf({ report, links }: CommentInput): string[] {
   const { tool, contract } = report;
   const run = links?.runUrl === undefined ? '' : ` [Log and summary](${links.runUrl}).`;
   const made = `${tool.name} ${tool.version}, IAM data of ${tool.iamData}, contract ${contract.version}.`;
-  return [`<sub>${CLAIM} ${LIMITS} ${made}${run}</sub>`, ''];
+  return [`<sub>${CLAIM} ${limitsOf(report)} ${made}${run}</sub>`, ''];
 }
 
 const ICONS = { passed: '✅', failed: '❌', invalid: '⚠️', incomplete: '❔' } as const satisfies Record<
