@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { check } from '../../src/jobs/check.js';
-import { compareBase, readBaseConfig } from '../../src/jobs/compare-base.js';
+import { compareBase, NO_CONFIG, readBaseConfig } from '../../src/jobs/compare-base.js';
 import { CONFIG, GOOD, PERMISSIONS, policyText, TRUST } from '../e2e/repository.js';
 import { MemoryFiles } from '../fakes/memory-files.js';
 import { fakeServices } from '../fakes/services.js';
@@ -204,7 +204,7 @@ describe('trusted-config: base', () => {
   const CHECK = { config: [], connections: [], policy: [], failOn: 'error', strict: false } as const;
   const checkWith = async (head: Texts, base: Texts) => {
     const trusted = await readBaseConfig(new MemoryFiles(base), OPTIONS);
-    return await check({ ...CHECK, ...(trusted !== undefined && { trusted }) }, fakeServices(head));
+    return await check(CHECK, { ...fakeServices(head), ...(trusted !== undefined && { trusted }) });
   };
   const WAIVER = 'waivers: [{ rule: excess-action, reason: mine, expires: 2027-12-31 }]\n';
   const rulesOf = (report: { findings: readonly { rule: string }[] }) => report.findings.map(({ rule }) => rule);
@@ -231,6 +231,15 @@ describe('trusted-config: base', () => {
     expect(rulesOf(await checkWith(GOOD, { ...GOOD, 'coactive.yml': CONFIG + guardrail }))).toContain('acme-x');
   });
 
+  test('a base that cannot be read accepts nothing: no waiver and no severity of the pull request’s own', async () => {
+    const head = {
+      ...BAD_HEAD,
+      'coactive.yml': `${CONFIG}${WAIVER}guardrails: [{ id: acme-x, assert: "false", message: m }]\n`,
+    };
+    const found = rulesOf(await check(CHECK, { ...fakeServices(head), trusted: NO_CONFIG }));
+    expect(found).toEqual(expect.arrayContaining(['excess-action', 'acme-x']));
+  });
+
   test('a role of the pull request’s own is judged as a stranger', async () => {
     const role = 'arn:aws:iam::444455556666:role/mine';
     const head = {
@@ -239,7 +248,10 @@ describe('trusted-config: base', () => {
       'iam/trust.json': TRUST.replace('arn:aws:iam::863104360228:role/coactive-external-connections', role),
     };
     const trusted = await readBaseConfig(new MemoryFiles(GOOD), OPTIONS);
-    const report = await check({ ...CHECK, coactiveRoleArn: role, ...(trusted && { trusted }) }, fakeServices(head));
+    const report = await check(
+      { ...CHECK, coactiveRoleArn: role },
+      { ...fakeServices(head), ...(trusted && { trusted }) },
+    );
     expect(report.connections[0]?.verdicts.trust?.status).toBe('refuted');
   });
 

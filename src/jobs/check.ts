@@ -36,14 +36,14 @@ export interface CheckOptions {
   readonly allowCustomApi?: boolean;
   readonly failOn: FailOn;
   readonly strict: boolean;
-  /** The base branch's config, on pull requests: its rules, waivers, guardrails and roles hold. */
-  readonly trusted?: Config;
 }
 
 export interface CheckServices {
   readonly files: WorkspaceFiles;
   readonly clock: Clock;
   readonly timeLimit: TimeLimit;
+  /** The base branch's config, on pull requests: its rules, waivers, guardrails and roles hold. */
+  readonly trusted?: Config;
 }
 
 /** What a check is made of, so that a test can hand in its own. */
@@ -73,7 +73,7 @@ export async function check(
     ...(coactiveRoleArn !== undefined && { coactiveRoleArn }),
     allowCustomApi,
   });
-  const config = options.trusted === undefined ? loaded.config : trustBase(loaded.config, options.trusted);
+  const config = services.trusted === undefined ? loaded.config : trustBase(loaded.config, services.trusted);
   const { subjects: read, problems } = await loadPolicies(config, files, referenceDocuments, loaded.unfit);
   const guarded = await evaluateGuardrails(config.guardrails, read, timeLimit);
   const mistakes = [...loaded.problems, ...problems, ...guarded.problems].map(findingOf);

@@ -52,11 +52,12 @@ export async function readBaseConfig(base: WorkspaceFiles, options: CompareOptio
   return problem === undefined ? config : undefined;
 }
 
-const EMPTY: Config = { files: [], connections: [], rules: {}, waivers: [], guardrails: [] };
+/** What a base without a config declares, and all that is trusted of one that cannot be read. */
+export const NO_CONFIG: Config = { files: [], connections: [], rules: {}, waivers: [], guardrails: [] };
 
 async function readSide(files: WorkspaceFiles, options: CompareOptions, mayLack: boolean): Promise<Side> {
   const { config: patterns, coactiveRoleArn } = options;
-  if (mayLack && !(await hasConfig(files, patterns))) return { config: EMPTY, subjects: [] };
+  if (mayLack && !(await hasConfig(files, patterns))) return { config: NO_CONFIG, subjects: [] };
   const { config, problems, unfit } = await loadConfig(files, patterns, {
     ...(coactiveRoleArn !== undefined && { coactiveRoleArn }),
   });
