@@ -41,7 +41,9 @@ function trim(value) {
 }
 
 /** OpenAPI's word for it, in JSON Schema's. */
-function allowNull({ nullable: _, ...schema }) {
+function allowNull(nullable) {
+  const schema = { ...nullable };
+  delete schema.nullable;
   if (typeof schema.type === 'string') return { ...schema, type: [schema.type, 'null'] };
   if (schema.oneOf !== undefined) return { ...schema, oneOf: [...schema.oneOf, { type: 'null' }] };
   return schema;

@@ -95,13 +95,7 @@ async function post(
   let further: Delivered = {};
   try {
     if (github !== undefined) {
-      const posted = await publishRun(
-        report,
-        settings,
-        services.files,
-        github,
-        runLinks(process.env, github.event.sha),
-      );
+      const posted = await publishRun(report, settings, services, github, runLinks(process.env, github.event.sha));
       for (const note of posted.notes) core.warning(note);
       if (posted.summary !== undefined) markdown = posted.summary;
       if (posted.commentUrl !== undefined) further = { commentUrl: posted.commentUrl };

@@ -39,6 +39,9 @@ export class GitHubServer {
   readonly violations: string[] = [];
   readonly comments: StoredPost[] = [];
   readonly issues: StoredPost[] = [];
+  readonly reviewComments: (StoredPost & { path?: string; line?: number; start_line?: number })[] = [];
+  /** Of the pull request: path and unified diff. */
+  readonly changes: { filename: string; patch: string }[] = [];
   /** Files at the merge base. */
   readonly files = new Map<string, string>();
   /** Answers to give before any other, for limits and failures. */
@@ -114,7 +117,7 @@ export class GitHubServer {
     address.pathname = address.pathname.slice(this.prefix.length);
     const matched = this.contract.check(method, address, body);
     if (typeof matched === 'string') return this.violate(matched);
-    return this.perform(matched, (body ?? {}) as Partial<StoredPost>, address);
+    return this.perform(matched, body ?? {}, address);
   }
 
   private violate(violation: string): Answer {
@@ -164,6 +167,17 @@ export class GitHubServer {
       }
       case 'PATCH /repos/{owner}/{repo}/issues/{issue_number}':
         return this.change(this.issues, (issue) => issue.number === number, body);
+      case 'GET /repos/{owner}/{repo}/pulls/{pull_number}/files':
+        return { status: 200, body: this.changes };
+      case 'GET /repos/{owner}/{repo}/pulls/{pull_number}/comments':
+        return this.page(this.reviewComments, query, address);
+      case 'POST /repos/{owner}/{repo}/pulls/{pull_number}/reviews': {
+        const { comments = [] } = body as { comments?: readonly Partial<StoredPost>[] };
+        for (const comment of comments) this.reviewComments.push(this.post({ ...comment, login }));
+        return { status: 200, body: { id: this.next++ } };
+      }
+      case 'PATCH /repos/{owner}/{repo}/pulls/comments/{comment_id}':
+        return this.change(this.reviewComments, ({ id }) => id === Number(path.comment_id), body);
       case 'GET /repos/{owner}/{repo}/compare/{basehead}':
         return {
           status: 200,
@@ -214,6 +228,8 @@ const NEEDS: Readonly<Record<string, readonly string[]>> = {
   'POST /repos/{owner}/{repo}/issues/{issue_number}/comments': ['pull-requests: write', 'issues: write'],
   'PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}': ['pull-requests: write', 'issues: write'],
   'DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}': ['pull-requests: write', 'issues: write'],
+  'POST /repos/{owner}/{repo}/pulls/{pull_number}/reviews': ['pull-requests: write'],
+  'PATCH /repos/{owner}/{repo}/pulls/comments/{comment_id}': ['pull-requests: write'],
   'POST /repos/{owner}/{repo}/issues': ['issues: write'],
   'PATCH /repos/{owner}/{repo}/issues/{issue_number}': ['issues: write'],
   'GET /repos/{owner}/{repo}/compare/{basehead}': ['contents: read'],

@@ -22,6 +22,14 @@ export interface IssueDraft {
   readonly assignees: readonly string[];
 }
 
+/** A comment on lines of a pull request's change; lines of the new side, both included. */
+export interface ReviewComment {
+  readonly file: string;
+  readonly startLine: number;
+  readonly endLine: number;
+  readonly body: string;
+}
+
 /**
  * One repository on GitHub. Every method throws ServiceError, which names the permission where it was refused; lists are
  * complete over all pages.
@@ -40,6 +48,11 @@ export interface GitHubRepository {
     number: number,
     change: { readonly title?: string; readonly body?: string; readonly isOpen?: boolean },
   ): Promise<GitHubIssue>;
+  /** Lines of the new side that a review can comment on, by file. */
+  changedLines(pullRequest: number): Promise<ReadonlyMap<string, ReadonlySet<number>>>;
+  reviewComments(pullRequest: number): Promise<readonly GitHubPost[]>;
+  createReview(pullRequest: number, commit: string, comments: readonly ReviewComment[]): Promise<void>;
+  updateReviewComment(id: number, body: string): Promise<void>;
   /** The files at the merge base of two commits; what is the same in the workspace is read there. */
   filesAtMergeBase(base: string, head: string, workspace: WorkspaceFiles): Promise<WorkspaceFiles>;
 }

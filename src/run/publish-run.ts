@@ -1,7 +1,7 @@
-import type { WorkspaceFiles } from '../ports.js';
 import type { CommentInput, RepositoryLinks } from '../report/comment/input.js';
 import { MAX_SUMMARY_BYTES } from '../report/render.js';
 import type { Report } from '../report/report.js';
+import { readTexts, type Services } from '../run.js';
 import type { Settings } from '../settings/typed.js';
 import { compareRun, type GitHubRun } from './on-github.js';
 
@@ -17,13 +17,13 @@ export interface PublishedRun {
 export async function publishRun(
   report: Report,
   settings: Settings,
-  files: WorkspaceFiles,
+  services: Pick<Services, 'files' | 'loadSha256'>,
   github: GitHubRun,
   links: RepositoryLinks | undefined,
 ): Promise<PublishedRun> {
   const { event, repository, notes } = github;
   if (event.pullRequest === undefined && repository === undefined) return { notes };
-  const base = await compareRun(files, settings, github);
+  const base = await compareRun(services.files, settings, github);
   const { commentTag: tag, config } = settings;
   const input: CommentInput = {
     report,
@@ -33,14 +33,16 @@ export async function publishRun(
     ...(tag !== undefined && { tag }),
     ...(base && { base }),
   };
-  const [{ publish }, { renderComment }] = await Promise.all([
-    import('../jobs/github/publish.js'),
-    import('../report/comment/render-comment.js'),
-  ]);
+  const { publish } = await import('../jobs/github/publish.js');
+  const { suggestFixes } = await import('../jobs/github/suggestion.js');
+  const { renderComment } = await import('../report/comment/render-comment.js');
   const posted =
     repository === undefined
       ? { notes: ['Not posted: there is no github-token.'] }
-      : await publish(repository, event, input, settings);
+      : await publish(repository, event, input, settings, {
+          suggestions: suggestFixes(report.findings, await readTexts(report, services)),
+          sha256: await services.loadSha256(),
+        });
   const all = [...notes, ...posted.notes];
   const measure = (text: string): number => Buffer.byteLength(text);
   const summary = renderComment({ ...input, notes: all }, { max: MAX_SUMMARY_BYTES, measure });

@@ -17,7 +17,8 @@ export async function renderReport(
 
 /** The report as SARIF; rules and rendering are loaded only now. */
 export async function renderSarifReport(report: Report, services: Services): Promise<string> {
-  const [{ renderSarif }, { RULES }] = await Promise.all([import('../report/sarif.js'), import('../jobs/index.js')]);
+  const { RULES } = await import('../jobs/index.js');
+  const { renderSarif } = await import('../report/sarif.js');
   const textOf = await readTexts({ ...report, findings: [...report.findings, ...report.waived] }, services);
   return renderSarif(report, { rules: RULES, textOf });
 }

@@ -1,6 +1,7 @@
-import type { GitHubIssue, GitHubPost, GitHubRepository, IssueDraft } from '../../ports/github.js';
+import type { GitHubIssue, GitHubPost, GitHubRepository, IssueDraft, ReviewComment } from '../../ports/github.js';
 import type { WorkspaceFiles } from '../../ports.js';
 import { ask } from './ask.js';
+import { linesOfPatch } from './lines-of-patch.js';
 import { readMergeBase } from './merge-base.js';
 
 /** What is used of Octokit. */
@@ -89,6 +90,40 @@ export class OctokitRepository implements GitHubRepository {
     const state = isOpen === undefined ? {} : { state: isOpen ? 'open' : 'closed' };
     const change = { issue_number: number, ...texts, ...state };
     return issueOf((await this.call(question, 'PATCH /repos/{owner}/{repo}/issues/{issue_number}', change)) as RawPost);
+  }
+
+  async changedLines(pullRequest: number): Promise<ReadonlyMap<string, ReadonlySet<number>>> {
+    const question = this.question('list the changed files', pullRequest, 'pull-requests: read');
+    const route = 'GET /repos/{owner}/{repo}/pulls/{pull_number}/files';
+    const files = await this.pages<{ filename: string; patch?: string }>(question, route, { pull_number: pullRequest });
+    return new Map(files.map(({ filename, patch = '' }) => [filename, linesOfPatch(patch)]));
+  }
+
+  async reviewComments(pullRequest: number): Promise<readonly GitHubPost[]> {
+    const question = this.question('list the review comments', pullRequest, 'pull-requests: read');
+    const route = 'GET /repos/{owner}/{repo}/pulls/{pull_number}/comments';
+    return (await this.pages<RawPost>(question, route, { pull_number: pullRequest })).map(postOf);
+  }
+
+  async createReview(pullRequest: number, commit: string, comments: readonly ReviewComment[]): Promise<void> {
+    const question = this.question('review', pullRequest, 'pull-requests: write');
+    await this.call(question, 'POST /repos/{owner}/{repo}/pulls/{pull_number}/reviews', {
+      pull_number: pullRequest,
+      commit_id: commit,
+      event: 'COMMENT',
+      comments: comments.map(({ file, startLine, endLine, body }) => ({
+        path: file,
+        line: endLine,
+        side: 'RIGHT',
+        body,
+        ...(startLine < endLine && { start_line: startLine, start_side: 'RIGHT' }),
+      })),
+    });
+  }
+
+  async updateReviewComment(id: number, body: string): Promise<void> {
+    const question = this.question('update the review comment', undefined, 'pull-requests: write');
+    await this.call(question, 'PATCH /repos/{owner}/{repo}/pulls/comments/{comment_id}', { comment_id: id, body });
   }
 
   async filesAtMergeBase(base: string, head: string, workspace: WorkspaceFiles): Promise<WorkspaceFiles> {

@@ -8,7 +8,9 @@ import type { Report } from '../../report/report.js';
 import { driftIssues, type IssueGrouping } from './drift-issues.js';
 import type { EventFacts } from './event.js';
 import { postComment } from './post-comment.js';
+import type { Suggestion } from './suggestion.js';
 import { syncIssues } from './sync-issues.js';
+import { syncReview } from './sync-review.js';
 
 export interface PublishSettings {
   readonly comment: 'never' | 'on-findings' | 'always';
@@ -24,7 +26,7 @@ export interface Published {
 }
 
 /**
- * Posts the report: the comment on a pull request, the issues about drift. What GitHub refuses is a note; the outcome of
+ * Posts the report: the comment on a pull request, one-click fixes on its lines, the issues about drift. What GitHub refuses is a note; the outcome of
  * the job stands whatever happens here.
  */
 export async function publish(
@@ -32,6 +34,7 @@ export async function publish(
   event: EventFacts,
   input: CommentInput,
   settings: PublishSettings,
+  review?: { readonly suggestions: readonly Suggestion[]; readonly sha256: (text: string) => string },
 ): Promise<Published> {
   const notes: string[] = [];
   const attempt = async <T>(post: () => Promise<T>): Promise<T | undefined> => {
@@ -58,6 +61,9 @@ export async function publish(
             hasFindings: hasSomethingToSay(input.report, input.base),
           }),
         );
+  if (pullRequest !== undefined && review !== undefined && settings.comment !== 'never') {
+    await attempt(() => syncReview(repository, pullRequest, review.suggestions, review.sha256));
+  }
   if (input.report.command === 'drift' && settings.issue !== 'off') {
     const issues = driftIssues(input, settings.issue);
     await attempt(() =>
