@@ -141,6 +141,7 @@ describe('names', () => {
   test('SDK clients are constructed in compose.ts and its folder only', () => {
     expect(files.filter((file) => constructsClient(readFileSync(path.join(SOURCES, file), 'utf8')))).toEqual([
       'compose/aws.ts',
+      'compose/policy-analyzer.ts',
     ]);
   });
 

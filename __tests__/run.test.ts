@@ -1,8 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Report } from '../src/report/report.js';
-import { readTexts, run } from '../src/run.js';
+import { readTexts, run, type Services } from '../src/run.js';
 import { readArguments } from '../src/settings/arguments.js';
 import { CONFIG, GOOD } from './e2e/repository.js';
+import { World } from './fakes/world.js';
+import { declare, ROLE_CONFIG } from './jobs/apply/declarations.js';
 import { fakeServices } from './fakes/services.js';
 import { sampleFinding, sampleReport } from './report/sample.js';
 
@@ -28,9 +30,33 @@ describe('a command', () => {
 
   test('without a job in this version is the user’s mistake, and reads nothing', async () => {
     const services = fakeServices(GOOD);
-    const result = await run(readArguments(['drift'], {}), services);
-    expect(result).toMatchObject({ report: { command: 'drift', outcome: 'invalid' } });
+    const result = await run(readArguments(['generate'], {}), services);
+    expect(result).toMatchObject({ report: { command: 'generate', outcome: 'invalid' } });
     expect(services.files.reads).toEqual([]);
+  });
+});
+
+describe('plan and apply', () => {
+  const services = (world: World, eventName?: string): Services => ({
+    ...fakeServices(world.files),
+    ...world.services(),
+    ...(eventName !== undefined && { eventName }),
+  });
+
+  test('a plan is a report with its digest', async () => {
+    const world = new World(declare(ROLE_CONFIG));
+    const result = await run(readArguments(['plan', '--detailed-exitcode'], {}), services(world));
+    expect(result).toMatchObject({ report: { command: 'plan', outcome: 'failed', plan: { status: 'planned' } } });
+  });
+
+  test('apply takes no step unless --no-dry-run is given, and none on a pull request', async () => {
+    const world = new World(declare(ROLE_CONFIG));
+    await run(readArguments(['apply'], {}), services(world));
+    await run(readArguments(['apply', '--no-dry-run'], {}), services(world, 'pull_request'));
+    expect(world.calls).toEqual([]);
+    const result = await run(readArguments(['apply', '--no-dry-run'], {}), services(world, 'push'));
+    expect(result).toMatchObject({ report: { outcome: 'passed', plan: { status: 'applied' } } });
+    expect(world.calls).toHaveLength(4);
   });
 });
 

@@ -1,6 +1,8 @@
 /** Writes docs/rules.md from the rules, and the tables of README.md from the settings and action.yml. --check compares. */
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
+import { ANALYZER_ONLY_CODES, CHECK_REFERENCE } from '../build/rules/analyzer-codes.js';
+import { ANALYZER_RULES } from '../build/rules/analyzer-rules.js';
 import { RULES } from '../build/rules/index.js';
 import { SETTINGS } from '../build/settings.js';
 import { generatedFile } from './generated-file.mjs';
@@ -48,5 +50,9 @@ function between(text, name, content) {
 }
 
 const readme = between(read('README.md'), 'settings', settingsTable());
-await generatedFile('docs/rules.md', rulesPage(RULES), `${RULES.length} rules`);
+await generatedFile(
+  'docs/rules.md',
+  rulesPage(RULES, { rules: ANALYZER_RULES, codes: ANALYZER_ONLY_CODES, reference: CHECK_REFERENCE }),
+  `${RULES.length} rules`,
+);
 await generatedFile('README.md', between(readme, 'outputs', outputsTable()));

@@ -1,5 +1,8 @@
-/** The catalogue of rules as Markdown: a table of all, then a section for each under its id, where `finding.help` points. */
-export function rulesPage(rules) {
+/**
+ * The catalogue of rules as Markdown: a table of all, then a section for each under its id, where `finding.help` points.
+ * `analyzer` has what only the answers of IAM Access Analyzer bring: its rules, and the codes that no rule here finds.
+ */
+export function rulesPage(rules, analyzer) {
   const own = rules.filter(({ id }) => !isCodeOfAws(id)).sort(byId);
   const ofAws = rules.filter(({ id }) => isCodeOfAws(id)).sort(byId);
   return [
@@ -13,7 +16,14 @@ of the bucket \`acme-media\` with the prefix \`videos/\` in the account 11112222
     '## Codes of IAM Access Analyzer',
     'What Access Analyzer checks as well, found offline under the code that AWS gives it.',
     summary(ofAws),
+    `With AWS credentials Access Analyzer is asked as well (\`access-analyzer\`), and a finding that both have is reported once. These
+codes only it can find; AWS explains them on [its page of all checks](${analyzer.reference}), and adds to them:`,
+    analyzer.codes.map((code) => `\`${code}\``).join(', ') + '.',
+    '## Answers of IAM Access Analyzer',
+    'What is said of its answers themselves, and of its custom policy checks (`custom-checks`, which AWS bills).',
+    summary(analyzer.rules),
     ...[...own, ...ofAws].map(section),
+    ...analyzer.rules.map(answerSection),
   ]
     .join('\n\n')
     .concat('\n');
@@ -39,6 +49,17 @@ function section(rule) {
     ...example(rule.bad),
     '**Good**',
     ...example(rule.good),
+    `**To fix it.** ${prose(rule.howToFix)}`,
+    `[Where this is documented](${rule.reference})`,
+  ].join('\n\n');
+}
+
+function answerSection(rule) {
+  return [
+    `## ${rule.id}`,
+    `**${rule.severity}** · answers of IAM Access Analyzer`,
+    prose(rule.summary),
+    `**Why.** ${prose(rule.rationale)}`,
     `**To fix it.** ${prose(rule.howToFix)}`,
     `[Where this is documented](${rule.reference})`,
   ].join('\n\n');

@@ -1,4 +1,4 @@
-import { createServices, isTerminal, writeOut, writeReportFile, writeTo } from './compose.js';
+import { createServices, isTerminal, keepYoungGenerationSmall, writeOut, writeReportFile, writeTo } from './compose.js';
 import { describeFailure } from './report/failure.js';
 import { exitCodeOf } from './report/outcome.js';
 import { isRendered } from './report/render.js';
@@ -24,6 +24,7 @@ export async function runCommandLine(): Promise<number> {
     const result = await run(read, services);
     if ('text' in result) return await print(result.text, result.exitCode);
     if ('stream' in result) {
+      keepYoungGenerationSmall();
       for await (const text of result.stream) await writeTo(process.stdout, text);
       return result.exitCode();
     }

@@ -3,6 +3,7 @@ import { CommandLineFiles } from './adapters/named-files.js';
 import type { writeReportFile as Write } from './adapters/report-file.js';
 import { isTerminal, writeOut, writeTo } from './adapters/standard-output.js';
 import { Watchdog } from './adapters/time-limit.js';
+import { keepYoungGenerationSmall } from './adapters/young-generation.js';
 import type { CoactiveCredentials } from './adapters/coactive/token.js';
 import type {
   AccountReader,
@@ -13,10 +14,11 @@ import type {
   CoactiveWriter,
 } from './ports.js';
 import type { openRepository as Open } from './compose/github.js';
+import { analyzers } from './compose/policy-analyzer.js';
 import type { Services } from './run.js';
 import type { Settings } from './settings/typed.js';
 
-export { isTerminal, writeOut, writeTo };
+export { isTerminal, keepYoungGenerationSmall, writeOut, writeTo };
 
 /** `adapters/report-file.ts`, loaded when a report is written to a file: most runs only print theirs. */
 export const writeReportFile: typeof Write = async (...file) => {
@@ -51,6 +53,7 @@ export function createServices(workspace: string, { settings, mask }: Outside = 
     files: new Workspace(workspace),
     named: new CommandLineFiles(workspace),
     timeLimit: new Watchdog(),
+    analyzers,
     clock: { now: () => new Date() },
     wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
     loadSha256: async () => (await import('./adapters/sha256.js')).sha256,

@@ -10,6 +10,8 @@ import type {
   Reading,
 } from './live/state.js';
 import type { BucketCall, CoactiveCall, IamCall } from './live/write-call.js';
+import type { Range } from './policy/range.js';
+import type { Pointer, PolicyKind } from './policy/types.js';
 
 /**
  * A file that was read, or the reason why it was not, as the end of a sentence that begins with the file's name
@@ -35,6 +37,73 @@ export interface NamedFiles {
   read(path: string, maxBytes: number): Promise<FileText>;
   /** The bytes of a file, or of standard input for `-`, in pieces. Throws ConfigError when it can not be opened. */
   stream(path: string): AsyncIterable<Uint8Array>;
+}
+
+/** A document as IAM Access Analyzer is asked about it. Its text goes out verbatim, so that positions refer to it. */
+export interface AnalyzerDocument {
+  readonly kind: PolicyKind;
+  readonly text: string;
+}
+
+/** One finding of ValidatePolicy. */
+export interface AnalyzerFinding {
+  /** AWS's issue code; the list is open. */
+  readonly code: string;
+  /** `ERROR`, `SECURITY_WARNING`, `WARNING`, `SUGGESTION`, or what AWS adds. */
+  readonly type: string;
+  readonly message: string;
+  readonly link?: string;
+  /** Where it is, once for each place; none: AWS names no place. */
+  readonly places: readonly { readonly range: Range; readonly path: Pointer }[];
+}
+
+/** The findings of one document, or why AWS did not look at this document, in AWS's words. */
+export type Validation = { readonly findings: readonly AnalyzerFinding[] } | { readonly problem: string };
+
+/**
+ * The answer of a custom policy check; AWS's FAIL means "might". `problem`: AWS could not check this document (a 4xx that is
+ * no refusal), in AWS's words.
+ */
+export type CustomCheckAnswer =
+  | { readonly result: 'PASS' }
+  | { readonly result: 'FAIL'; readonly message: string; readonly reasons: readonly CustomCheckReason[] }
+  | { readonly problem: string };
+
+export interface CustomCheckReason {
+  readonly description?: string;
+  /** 0-based. */
+  readonly statement?: number;
+  readonly sid?: string;
+}
+
+/**
+ * IAM Access Analyzer's stateless checks; no analyzer need exist in the account. Throws ConfigError when the credentials or
+ * a permission are refused (exit 2), ServiceError when AWS fails (exit 3).
+ */
+export interface PolicyAnalyzer {
+  /** Where AWS was asked, for the report. */
+  readonly region: string;
+  /** Free of charge. */
+  validate(document: AnalyzerDocument): Promise<Validation>;
+  /** Billed, as the others are: whether the document allows more than the existing one (a text). */
+  checkNoNewAccess(document: AnalyzerDocument, existing: string): Promise<CustomCheckAnswer>;
+  /** @param actions at most 100: whether it allows one of them on any resource */
+  checkAccessNotGranted(document: AnalyzerDocument, actions: readonly string[]): Promise<CustomCheckAnswer>;
+  /** Of a bucket or a trust policy. */
+  checkNoPublicAccess(document: AnalyzerDocument): Promise<CustomCheckAnswer>;
+}
+
+/** What to open an analyzer for. */
+export interface AnalyzerRequest {
+  /** True: look for credentials wherever the SDK does. False: only where that costs nothing when there are none. */
+  readonly required: boolean;
+  /** Left out: the environment's, or else us-east-1. */
+  readonly region?: string;
+}
+
+/** Opens the analyzer, or says why there is none, as the end of a sentence ("no AWS credentials"). Throws as it does. */
+export interface PolicyAnalyzers {
+  open(request: AnalyzerRequest): Promise<{ readonly analyzer: PolicyAnalyzer } | { readonly unavailable: string }>;
 }
 
 /** The date, so that an expiry can be tested. */

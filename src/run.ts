@@ -108,8 +108,9 @@ async function reportMistakes(
     return buildReport({ command, findings, failOn });
   }
   const { check } = await import('./jobs/index.js');
-  const report = await check(checkOptions(settings), services);
-  const { connections, waived, checked } = report;
+  const analyzer = { mode: 'off', reason: 'the inputs must be fixed first' } as const;
+  const report = await check({ ...checkOptions(settings), analyzer }, services);
+  const { connections, waived, checked, accessAnalyzer } = report;
   return buildReport({
     command,
     failOn,
@@ -117,11 +118,12 @@ async function reportMistakes(
     connections,
     waived,
     checked,
+    accessAnalyzer,
   });
 }
 
 function checkOptions(settings: Settings) {
-  const { connection, coactiveRoleArn, policy, kind, failOn, strict } = settings;
+  const { connection, coactiveRoleArn, policy, kind, failOn, strict, accessAnalyzer, customChecks, region } = settings;
   return {
     // The default patterns need not all match; those that the user wrote must.
     config: settings.given.has('config') ? settings.config : [],
@@ -129,6 +131,7 @@ function checkOptions(settings: Settings) {
     policy,
     failOn,
     strict,
+    analyzer: { mode: accessAnalyzer, customChecks, ...(region !== undefined && { region }) },
     ...(coactiveRoleArn !== undefined && { coactiveRoleArn }),
     // `identity` and `resource` are words of prove and why; settings/validate.ts refuses them here.
     ...(kind !== undefined && kind !== 'identity' && kind !== 'resource' && { kind }),

@@ -68,7 +68,7 @@ export const SETTINGS = {
     values: ['auto', 'required', 'off'],
     default: 'auto',
     commands: ['check', 'apply'],
-    description: 'Whether IAM Access Analyzer looks at the policies too; auto: with AWS credentials.',
+    description: 'Ask IAM Access Analyzer too; auto: with AWS credentials at hand, not those of instance metadata.',
   },
   'custom-checks': {
     type: 'boolean',
@@ -79,7 +79,7 @@ export const SETTINGS = {
   region: {
     type: 'string',
     defaultText: 'from the config',
-    commands: LIVE,
+    commands: ['check', ...LIVE],
     description: 'The AWS Region to ask.',
   },
   'scan-buckets': {

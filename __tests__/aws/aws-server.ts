@@ -2,15 +2,19 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { setTimeout as sleep } from 'node:timers/promises';
 import { needsOf } from '../../src/adapters/aws/permissions.js';
 import { Moto } from './moto.js';
-import { elementText, refuse, type Answer } from './strict/answer.js';
+import { elementText, refuse, type Answer, type Refusal } from './strict/answer.js';
 import { identify, signerOf, type Call, type Received, type Signer } from './strict/call.js';
 import { accessDenied, Faults, refusalOf, type Injection } from './strict/faults.js';
 import { completeIam, refuseIam } from './strict/iam.js';
 import { cutPage } from './strict/pages.js';
+import { resourceOf } from './strict/resource.js';
 import { NEW_BUCKET, refuseS3 } from './strict/s3.js';
 
 /** What a test does right before or after a call; the call waits for it. */
 export type Hook = (call: Call) => void | Promise<void>;
+
+/** Whether an action on a resource is allowed. */
+export type Decide = (request: { readonly action: string; readonly resource: string; readonly call: Call }) => boolean;
 
 /** Longer than any client of a test waits. */
 const NEVER_MS = 120_000;
@@ -31,7 +35,7 @@ export class AwsServer {
   private readonly buckets = new Map<string, { readonly owner: string; readonly region: string }>();
   /** Accounts of the temporary keys that AssumeRole gave. */
   private readonly sessions = new Map<string, string>();
-  private allowed: ReadonlySet<string> | undefined;
+  private decide: Decide | undefined;
   private dead = false;
 
   private constructor(
@@ -42,8 +46,9 @@ export class AwsServer {
     server.on('request', (request: IncomingMessage, response: ServerResponse) => void this.serve(request, response));
   }
 
-  static async start(): Promise<AwsServer> {
-    const moto = await Moto.start();
+  /** @param settings of moto, as environment variables */
+  static async start(settings: Readonly<Record<string, string>> = {}): Promise<AwsServer> {
+    const moto = await Moto.start(settings);
     const server = createServer();
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     const address = server.address();
@@ -67,7 +72,7 @@ export class AwsServer {
     this.after.clear();
     this.buckets.clear();
     this.sessions.clear();
-    this.allowed = undefined;
+    this.decide = undefined;
     this.dead = false;
   }
 
@@ -87,7 +92,16 @@ export class AwsServer {
 
   /** From now on only calls whose action is listed are let through; undefined: every one. */
   allow(actions: Iterable<string> | undefined): void {
-    this.allowed = actions === undefined ? undefined : new Set(actions);
+    const allowed = actions === undefined ? undefined : new Set(actions);
+    this.decide = allowed && (({ action }) => allowed.has(action));
+  }
+
+  /**
+   * From now on each action that a call needs is decided by the test, with the ARN that AWS would decide it on (`*` for
+   * operations that are about no resource): for permissions that are scoped by path, name and bucket.
+   */
+  authorize(decide: Decide | undefined): void {
+    this.decide = decide;
   }
 
   /** Lets calls go wrong from now on. */
@@ -158,7 +172,8 @@ export class AwsServer {
     const fault = this.faults.next(call);
     if (fault === 'time-out') await sleep(NEVER_MS, undefined, { ref: false });
     if (fault === 'drop' || fault === 'time-out') return 'drop';
-    const refusal = fault === undefined ? this.refusePermission(call) : refusalOf(fault, call);
+    if (fault === 'garbage') return { status: 200, headers: { 'content-type': 'text/html' }, body: GARBAGE };
+    const refusal = fault === undefined ? await this.refusePermission(call, signer) : refusalOf(fault, call);
     if (refusal !== undefined) return this.withRegion(call, refuse(call, refusal));
     await this.before.get(call.operation)?.(call);
     if (this.isDead()) return 'drop';
@@ -167,35 +182,50 @@ export class AwsServer {
     return this.isDead() || fault === 'drop-answer' ? 'drop' : answer;
   }
 
-  private refusePermission(call: Call): ReturnType<typeof accessDenied> | undefined {
-    if (this.allowed === undefined) return undefined;
-    const needs = needsOf(call.service, call.operation);
+  private async refusePermission(call: Call, signer: Signer): Promise<Refusal | undefined> {
+    if (this.decide === undefined) return undefined;
     // An operation that nobody has listed is refused: the table must be complete.
-    const { action, tagAction } = needs ?? { action: `${call.service}:${call.operation}` };
+    const { action, tagAction } = needsOf(call.service, call.operation) ?? {
+      action: `${call.service}:${call.operation}`,
+      tagAction: undefined,
+    };
     const wanted = [action, call.parameters.has('Tags.member.1.Key') ? tagAction : undefined];
-    const missing = wanted.find((name) => name !== undefined && this.allowed?.has(name) === false);
+    const resource = await resourceOf(call, async (roleName) => {
+      const answer = await this.askIam(call, signer, 'GetRole', { RoleName: roleName });
+      return elementText(answer, 'Arn');
+    });
+    const missing = wanted.find(
+      (name) => name !== undefined && this.decide?.({ action: name, resource, call }) === false,
+    );
     if (missing === undefined) return undefined;
     const caller = `arn:aws:sts::${call.account}:assumed-role/test/session`;
-    return accessDenied(call.service, `User: ${caller} is not authorized to perform: ${missing}`);
+    const message = `User: ${caller} is not authorized to perform: ${missing} on resource: ${resource}`;
+    return accessDenied(call.service, message);
+  }
+
+  private async askIam(
+    call: Call,
+    signer: Signer,
+    operation: string,
+    parameters: Readonly<Record<string, string>>,
+  ): Promise<string> {
+    const body = new URLSearchParams({ Action: operation, Version: '2010-05-08', ...parameters }).toString();
+    const request = { method: 'POST', url: '/', headers: FORM, body };
+    return (await this.toMoto(call.account, request, { ...signer, service: 'iam' })).body;
   }
 
   /** To moto and back, with AWS's own rules on both ways. */
   private async forward(call: Call, received: Received, signer: Signer): Promise<Answer> {
-    const ask = async (change: Partial<Received>, service = signer.service): Promise<Answer> =>
-      await this.toMoto(
-        call.account,
-        { method: 'GET', url: '/', body: '', headers: {}, ...change },
-        { ...signer, service },
-      );
     if (call.service === 'iam') {
-      const refusal = await refuseIam(call, async (operation, parameters) => {
-        const body = new URLSearchParams({ Action: operation, Version: '2010-05-08', ...parameters }).toString();
-        return (await ask({ method: 'POST', body, headers: FORM })).body;
-      });
+      const refusal = await refuseIam(call, (operation, parameters) =>
+        this.askIam(call, signer, operation, parameters),
+      );
       if (refusal !== undefined) return refuse(call, refusal);
       return await this.forwardIam(call, received, signer);
     }
     if (call.service !== 's3') return this.keepSession(call, await this.toMoto(call.account, received, signer));
+    const ask = async (change: Partial<Received>): Promise<Answer> =>
+      await this.toMoto(call.account, { method: 'GET', url: '/', body: '', headers: {}, ...change }, signer);
     const refusal = await refuseS3(call, received, this.buckets, {
       bucket: async (part) => (await ask({ url: `/${call.target}?${part}` })).body,
       account: async () => {
@@ -233,8 +263,9 @@ export class AwsServer {
     return answer;
   }
 
-  /** S3 tells a bucket's region in every answer about it, refusals included. */
+  /** S3 tells a bucket's region in every answer about it, refusals included; not when it fails. */
   private withRegion({ service, target }: Call, answer: Answer): Answer {
+    if (answer.status >= 500) return answer;
     const region = service === 's3' ? this.buckets.get(target)?.region : undefined;
     return region === undefined ? answer : { ...answer, headers: { ...answer.headers, 'x-amz-bucket-region': region } };
   }
@@ -260,6 +291,9 @@ export class AwsServer {
     return { status: response.status, headers: Object.fromEntries(answered), body: await response.text() };
   }
 }
+
+/** What a proxy of a hotel or a company answers instead; with something that must not be printed. */
+const GARBAGE = '<html><body>Please sign in, secret-of-the-proxy</body>';
 
 const FORM = { 'content-type': 'application/x-www-form-urlencoded; charset=utf-8' };
 

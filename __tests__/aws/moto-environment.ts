@@ -74,3 +74,15 @@ function cachedEnvironment(): string {
 function pythonOf(environment: string): string {
   return path.join(environment, 'bin', 'python');
 }
+
+/**
+ * The Python of the environment for tests that are skipped without it, visibly: `undefined` then, and an error where
+ * `REQUIRE_MOTO` is set.
+ */
+export async function pythonOrSkip(name: string): Promise<string | undefined> {
+  const reason = whyNoMoto();
+  if (reason === undefined) return await motoPython();
+  if (process.env.REQUIRE_MOTO !== undefined) throw new Error(`"${name}" needs Python: ${reason}`);
+  process.stderr.write(`SKIPPED "${name}": ${reason}\n`);
+  return undefined;
+}

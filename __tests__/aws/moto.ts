@@ -12,12 +12,13 @@ export class Moto {
     private readonly child: ChildProcess,
   ) {}
 
-  static async start(): Promise<Moto> {
+  /** @param settings environment variables of moto's, documented under "Environment Variables" */
+  static async start(settings: Readonly<Record<string, string>> = {}): Promise<Moto> {
     const python = await motoPython();
     const port = await freePort();
     // The environment holds nothing that could send a request anywhere else.
     const child = spawn(python, ['-m', 'moto.server', '-H', '127.0.0.1', '-p', String(port)], {
-      env: { PATH: process.env.PATH, HOME: '/nonexistent' },
+      env: { PATH: process.env.PATH, HOME: '/nonexistent', ...settings },
       stdio: ['ignore', 'ignore', 'pipe'],
     });
     let said = '';

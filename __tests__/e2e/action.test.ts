@@ -1,9 +1,9 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { cpSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
 import { OUTPUT_NAMES } from '../../src/report/outputs.js';
 import { BAD, GOOD } from './repository.js';
-import { removeWorkspaces, start, workspace } from './start.js';
+import { DIST, removeWorkspaces, start, workspace } from './start.js';
 
 afterAll(removeWorkspaces);
 
@@ -163,13 +163,24 @@ describe('the Action', () => {
     expect(outputs.outcome).toBe('passed');
     expect(status).toBe(0);
   });
+});
 
-  test('loads no client of AWS or GitHub', () => {
-    const bundle = new URL('../../dist/action/', import.meta.url);
-    const code = readdirSync(bundle)
-      .filter((name) => name.endsWith('.js'))
-      .map((name) => readFileSync(new URL(name, bundle), 'utf8'))
-      .join('\n');
-    expect(code).not.toMatch(/@aws-sdk\/client-|@octokit\//);
-  });
+describe('without credentials no client of AWS or GitHub is loaded', () => {
+  const CLIENT = /class (AccessAnalyzer|IAM|KMS|S3|S3Control|STS)Client extends|@octokit\//;
+
+  test.each(['action', 'cli'] as const)(
+    'the %s runs where the parts of the bundle with one are missing',
+    async (bundle) => {
+      const dist = workspace({});
+      cpSync(DIST, dist, { recursive: true });
+      const folder = path.join(dist, bundle);
+      const parts = readdirSync(folder).filter((name) => CLIENT.test(readFileSync(path.join(folder, name), 'utf8')));
+      expect(parts).not.toContain('index.js');
+      expect(parts).not.toEqual([]);
+      for (const part of parts) rmSync(path.join(folder, part));
+      const { status, stdout } = await start(bundle, { cwd: workspace(GOOD), dist });
+      expect(stdout).toContain('Access Analyzer skipped: no AWS credentials');
+      expect(status).toBe(0);
+    },
+  );
 });

@@ -12,6 +12,8 @@ export interface Ended {
 
 export interface Started {
   readonly cwd: string;
+  /** Another folder that holds the bundles. */
+  readonly dist?: string;
   readonly args?: readonly string[];
   /** Beside PATH, which is all that the process has otherwise. */
   readonly env?: Readonly<Record<string, string>>;
@@ -23,12 +25,12 @@ export interface Started {
   readonly closeStdout?: boolean;
 }
 
-const DIST = fileURLToPath(new URL('../../dist/', import.meta.url));
+export const DIST = fileURLToPath(new URL('../../dist/', import.meta.url));
 
 /** Runs a committed bundle in a clean room, to its end. */
 export function start(bundle: 'cli' | 'action', started: Started): Promise<Ended> {
-  const { cwd, args = [], env = {}, node = [], stdout, closeStdout = false } = started;
-  const child = spawn(process.execPath, [...node, path.join(DIST, bundle, 'index.js'), ...args], {
+  const { cwd, dist = DIST, args = [], env = {}, node = [], stdout, closeStdout = false } = started;
+  const child = spawn(process.execPath, [...node, path.join(dist, bundle, 'index.js'), ...args], {
     cwd,
     env: { PATH: process.env.PATH, ...env },
     stdio: ['ignore', stdout ?? 'pipe', 'pipe'],

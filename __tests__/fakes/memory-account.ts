@@ -105,7 +105,9 @@ export class MemoryAccount implements AccountReader, AccountWriter {
     const policy = this.contents.buckets[name];
     return Promise.resolve({
       name,
-      region: { status: 'known', value: this.region },
+      region: Object.hasOwn(this.contents.buckets, name)
+        ? { status: 'known', value: this.region }
+        : { status: 'absent' },
       policy: policy === undefined ? { status: 'absent' } : { status: 'known', value: policy },
       publicAccessBlock: { status: 'absent' },
       ownership: { status: 'known', value: 'BucketOwnerEnforced' },

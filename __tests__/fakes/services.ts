@@ -14,6 +14,7 @@ export function fakeServices(
     named: new NamedTexts(texts),
     wait: () => Promise.resolve(),
     loadSha256: () => Promise.resolve(sha256),
+    analyzers: { open: () => Promise.resolve({ unavailable: 'no AWS credentials' }) },
     clock: { now: () => new Date(`${day}T12:00:00Z`) },
     accounts: { open: refuseCredentials },
     writableAccounts: { open: refuseCredentials },

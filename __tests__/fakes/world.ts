@@ -49,34 +49,12 @@ export class World {
   }
 
   services(): ApplyServices {
-    let number = 0;
-    const watched = async <T>(call: WriteCall, write: () => Promise<T>): Promise<T> => {
-      const current = number++;
-      await this.watch.before?.(call, current);
-      const result = await write();
-      this.calls.push(call);
-      await this.watch.after?.(call, current);
-      return result;
+    const { account, coactive, files, watch, calls } = this;
+    const wait = (milliseconds: number): Promise<void> => {
+      this.paused.push(milliseconds);
+      return Promise.resolve();
     };
-    const writer: AccountWriter = { write: (call) => watched(call, () => this.account.write(call)) };
-    const coactive: CoactiveReader & CoactiveWriter = {
-      connections: () => this.coactive.connections(),
-      write: (call) => watched(call, () => this.coactive.write(call)),
-      test: (name) => this.coactive.test(name),
-      list: () => this.coactive.list(),
-    };
-    const { files, clock, timeLimit } = fakeServices(this.files);
-    return {
-      ...{ files, clock, timeLimit },
-      accounts: accountsOf<AccountReader>(this.account.accountId, this.account),
-      writableAccounts: accountsOf(this.account.accountId, writer),
-      coactive: { open: () => Promise.resolve(coactive) },
-      loadSha256: () => Promise.resolve(sha256),
-      wait: (milliseconds) => {
-        this.paused.push(milliseconds);
-        return Promise.resolve();
-      },
-    };
+    return servicesOf({ files, coactive, watch, calls, wait, reader: account, writer: account });
   }
 
   /** Everything that is there, to compare. */
@@ -88,6 +66,46 @@ export class World {
     this.account.contents = structuredClone(account);
     this.coactive.items = structuredClone(coactive);
   }
+}
+
+/** What a run of `apply` is handed: an account, Coactive, and a watch around every write. */
+export interface Parts {
+  readonly files: Readonly<Record<string, string>>;
+  readonly reader: AccountReader;
+  readonly writer: AccountWriter;
+  readonly coactive: CoactiveReader & CoactiveWriter;
+  readonly watch: Watch;
+  readonly wait: ApplyServices['wait'];
+  /** Where every write that was made is noted. */
+  readonly calls?: WriteCall[];
+}
+
+export function servicesOf({ reader, writer, coactive, watch, wait, calls = [], ...parts }: Parts): ApplyServices {
+  let number = 0;
+  const watched = async <T>(call: WriteCall, write: () => Promise<T>): Promise<T> => {
+    const current = number++;
+    await watch.before?.(call, current);
+    const result = await write();
+    calls.push(call);
+    await watch.after?.(call, current);
+    return result;
+  };
+  const watchedCoactive: CoactiveReader & CoactiveWriter = {
+    connections: () => coactive.connections(),
+    write: (call) => watched(call, () => coactive.write(call)),
+    test: (...given) => coactive.test(...given),
+    list: (...given) => coactive.list(...given),
+  };
+  const { files, clock, timeLimit, analyzers } = fakeServices(parts.files);
+  return {
+    ...{ files, clock, timeLimit, analyzers, wait },
+    accounts: accountsOf(reader.accountId, reader),
+    writableAccounts: accountsOf<AccountWriter>(reader.accountId, {
+      write: (call) => watched(call, () => writer.write(call)),
+    }),
+    coactive: { open: () => Promise.resolve(watchedCoactive) },
+    loadSha256: () => Promise.resolve(sha256),
+  };
 }
 
 function accountsOf<T>(accountId: string, one: T): Accounts<T> {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { ConfigError } from '../../src/errors.js';
 import { explain } from '../../src/jobs/explain.js';
+import { ANALYZER_RULES } from '../../src/rules/analyzer-rules.js';
 import { RULES } from '../../src/rules/index.js';
 
 describe('explain', () => {
@@ -14,6 +15,22 @@ describe('explain', () => {
       expect(text.endsWith('\n')).toBe(true);
     },
   );
+
+  test.each(ANALYZER_RULES.map((rule) => [rule.id, rule] as const))(
+    '%s, of the answers of Access Analyzer',
+    (id, rule) => {
+      const text = explain(id, RULES);
+      for (const part of ['\nWhy\n', '\nHow to fix\n', rule.rationale, `Reference: ${rule.reference}`]) {
+        expect(text).toContain(part);
+      }
+    },
+  );
+
+  test('a code that only Access Analyzer finds: whose it is, and where AWS explains it', () => {
+    const text = explain('invalid_date_value', RULES);
+    expect(text).toContain('INVALID_DATE_VALUE (a check of IAM Access Analyzer');
+    expect(text).toContain('Reference: https://docs.aws.amazon.com/');
+  });
 
   test('takes an id in any case', () => {
     expect(explain('NO-wildcard-ACTION', RULES)).toContain('no-wildcard-action (');

@@ -133,9 +133,9 @@ describe('what differs has a request that shows it', () => {
       live: [text({ ...read, Action: 's3:*' })],
       declared: [{ text: text(read) }],
     } as const;
-    expect(compareDocuments({ ...documents, scope: { role } }).newlyPossible?.principal).toBe(role);
+    expect(compareDocuments({ ...documents, scope: { of: role } }).newlyPossible?.principal).toBe(role);
     const others = text(read, { ...read, Action: 's3:*', Condition: { ArnNotEquals: { 'aws:PrincipalArn': role } } });
-    expect(compareDocuments({ ...documents, live: [others], scope: { role } }).relation).toBe('equal');
+    expect(compareDocuments({ ...documents, live: [others], scope: { of: role } }).relation).toBe('equal');
   });
 
   test('a bucket policy speaks of its own bucket only', () => {

@@ -201,7 +201,7 @@ const ROWS: readonly Row[] = [
     'trust',
     'widened',
     'allows more',
-    { action: 'sts:AssumeRole' },
+    { action: 'sts:AssumeRole', resource: ROLE_ARN },
   ],
   [
     'second principal',

@@ -43,6 +43,15 @@ describe('the job summary', () => {
     expect(rows.every((row) => row.split('|').length === 6)).toBe(true);
   });
 
+  test('says what Access Analyzer did, its reason escaped', () => {
+    const report = sampleReport([], { accessAnalyzer: { status: 'failed', reason: '<b>`x`' } });
+    const [line = ''] = renderMarkdown(report, ROOMY)
+      .split('\n')
+      .filter((one) => one.includes('Access Analyzer'));
+    expect(line).toMatch(/^Access Analyzer failed: /);
+    expect(line).not.toMatch(/[<>`]/);
+  });
+
   test('never exceeds the bytes it may have, and says how much was left out', () => {
     const findings = Array.from({ length: 5_000 }, (_, line) =>
       sampleFinding({ line: line + 1, endLine: line + 1, message: 'ü'.repeat(200) }),

@@ -32,6 +32,12 @@ test('a warning about the config is no mistake that stops the check', () => {
   expect(decideOutcome({ findings, failOn: 'error' })).toBe('passed');
 });
 
+test('a service that had to answer and did not is incomplete, whatever else is wrong', () => {
+  const findings = [sampleFinding({ sources: ['config'] }), sampleFinding()];
+  expect(decideOutcome({ findings, failOn: 'never', isIncomplete: true })).toBe('incomplete');
+  expect(decideOutcome({ findings: [], failOn: 'error', isIncomplete: false })).toBe('passed');
+});
+
 test.each<[Outcome, number]>([
   ['passed', 0],
   ['failed', 1],

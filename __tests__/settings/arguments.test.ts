@@ -81,13 +81,13 @@ describe('a mistake', () => {
   ])('%s', (line, expected) => expect(messages(line)).toEqual(expected));
 
   test('all of them are reported, each with what to do', () => {
-    const { problems } = read('chek --confg x --format jsn --strict=2 --region r');
+    const { problems } = read('chek --confg x --format jsn --strict=2 --plan-digest r');
     expect(problems.map(({ message }) => message)).toEqual([
       'unknown flag --confg; did you mean --config?',
       'unknown command "chek"; did you mean check?',
       '--format cannot be "jsn"; did you mean "json"?',
       '--strict cannot be "2"',
-      '--region is no flag of check',
+      '--plan-digest is no flag of check',
     ]);
     expect(problems.every(({ fix, file }) => fix !== undefined && file === undefined)).toBe(true);
   });

@@ -44,7 +44,7 @@ var connection_input = __webpack_require__(8570);
 // EXTERNAL MODULE: ./build/access/reference.js
 var reference = __webpack_require__(9882);
 // EXTERNAL MODULE: ./build/config/load.js + 40 modules
-var load = __webpack_require__(1315);
+var load = __webpack_require__(1325);
 // EXTERNAL MODULE: ./build/config/policies.js + 3 modules
 var policies = __webpack_require__(3727);
 // EXTERNAL MODULE: ./build/errors.js
@@ -603,7 +603,7 @@ function throughResource(guarded, caller, own, asked) {
         const named = outcomes.filter(({ kind }) => kind === undefined || kinds.includes(kind));
         return joinOutcomes(named, 'Allow', `the ${source} policy does not allow it`);
     };
-    if (owner.account === undefined || owner.account !== callerAccount(caller)) {
+    if (!isOfOwner(caller, owner)) {
         const both = [names('direct', 'role', 'account'), own.identity, own.boundary];
         return { deny, outcomes, allow: (0,evaluate_truth/* allOf */.bn)([...both, survives, sameWorld(caller, owner)]) };
     }
@@ -611,6 +611,11 @@ function throughResource(guarded, caller, own, asked) {
     const identity = needsDelegation ? (0,evaluate_truth/* allOf */.bn)([names('account'), own.identity]) : alone;
     const role = (0,evaluate_truth/* allOf */.bn)([names('role'), own.boundary]);
     return { deny, outcomes, allow: (0,evaluate_truth/* anyOf */.EB)([(0,evaluate_truth/* allOf */.bn)([identity, own.boundary]), names('direct'), role]) };
+}
+function isOfOwner(caller, { partition, account }) {
+    if (account === undefined || callerAccount(caller) !== account)
+        return false;
+    return !('account' in caller) || caller.partition === undefined || caller.partition === partition;
 }
 const NOT_IN_INPUT = (0,evaluate_truth/* unknown */.L5)("the principal's own policies are not in the input");
 function sameWorld(caller, owner) {
@@ -771,7 +776,7 @@ const ASSUMES = /^sts:(?:AssumeRole|TagSession|SetSourceIdentity)/i;
 function throughBucket(run, partition) {
     const { bucketPolicy, bucketOwnerAccountId: account, restrictPublicBuckets } = run.connection;
     const guarded = { source: 'bucket', owner: { partition, account }, needsDelegation: false };
-    const isSameAccount = account !== undefined && callerAccount(run.caller) === account;
+    const isSameAccount = isOfOwner(run.caller, guarded.owner);
     if (bucketPolicy === undefined && isSameAccount) {
         run.assumptions.add('no bucket policy is in the input: taken as none');
         return guardedBy(run, NO_POLICY, { ...guarded, survives: evaluate_truth/* YES */._Y });
@@ -784,8 +789,10 @@ const NO_POLICY = { version: '2012-10-17', statements: [], defects: [] };
 function guardedBy(run, document, guarded) {
     const { caller, own, asked } = run;
     const { source } = guarded;
-    if (document === undefined)
-        return { deny: own.deny, allow: (0,evaluate_truth/* unknown */.L5)(`the ${source} policy is not in the input`) };
+    if (document === undefined) {
+        const missing = (0,evaluate_truth/* unknown */.L5)(`the ${source} policy is not in the input`);
+        return { deny: own.deny, allow: (0,evaluate_truth/* allOf */.bn)([missing, sameWorld(caller, guarded.owner)]) };
+    }
     if (!own.isKnown && 'account' in caller)
         run.assumptions.add(TAKEN_AS_SUFFICIENT);
     const { deny, allow, outcomes } = throughResource({ ...guarded, document }, caller, own, asked);

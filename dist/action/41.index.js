@@ -1,8 +1,64 @@
 (() => {
 'use strict';
 const id = 41;
-const ids = [41];
+const ids = [41,647];
 const modules = {
+
+/***/ 8647:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   witnessHints: () => (/* binding */ witnessHints)
+/* harmony export */ });
+/* harmony import */ var _data_iam_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8945);
+
+function witnessHints() {
+    return (hints ??= {
+        actions: _data_iam_js__WEBPACK_IMPORTED_MODULE_0__/* .KNOWN_SERVICES */ .bl.flatMap((service) => [...((0,_data_iam_js__WEBPACK_IMPORTED_MODULE_0__/* .findService */ .Ln)(service)?.actions.values() ?? [])].map(({ name }) => name)).sort(byRank),
+        resourcesOf,
+    });
+}
+let hints;
+const formats = new Map();
+function resourcesOf(action) {
+    const kept = formats.get(action);
+    if (kept !== undefined)
+        return kept;
+    const key = action.toLowerCase();
+    if (!formats.has(key) && formats.size < MAX_KEPT)
+        formats.set(key, lookUp(key));
+    return formats.get(key);
+}
+const MAX_KEPT = 2_000;
+function lookUp(action) {
+    const facts = (0,_data_iam_js__WEBPACK_IMPORTED_MODULE_0__/* .findAction */ .Oi)(action);
+    if (facts === undefined)
+        return undefined;
+    const types = (0,_data_iam_js__WEBPACK_IMPORTED_MODULE_0__/* .findService */ .Ln)(action.slice(0, action.indexOf(':')))?.resourceTypes;
+    return facts.resourceTypes.map((type) => types?.get(type)?.arn).filter((arn) => arn !== undefined);
+}
+const FIRST = [
+    's3:GetObject',
+    's3:PutObject',
+    's3:ListBucket',
+    's3:DeleteObject',
+    's3:GetBucketPolicy',
+    'sts:AssumeRole',
+    'kms:Decrypt',
+];
+function byRank(one, two) {
+    return rank(one) - rank(two) || (one < two ? -1 : 1);
+}
+function rank(action) {
+    const known = FIRST.indexOf(action);
+    if (known !== -1)
+        return known;
+    return /:(?:Get|List)/.test(action) ? FIRST.length : FIRST.length + 1;
+}
+
+
+/***/ }),
 
 /***/ 4662:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -85,10 +141,10 @@ function answerLine(line, hints) {
     if ('error' in line)
         return { ...id, error: line.error };
     const { kind, policy, within } = line;
-    return { ...id, ...printAnswer((0,prove/* prove */.z)({ kind, policy, within, hints })) };
+    return { ...id, ...printAnswer((0,prove.prove)({ kind, policy, within, hints })) };
 }
 function proveDocuments(question, hints) {
-    const answer = (0,prove/* prove */.z)({ ...question, hints });
+    const answer = (0,prove.prove)({ ...question, hints });
     if (answer.status !== 'refuted')
         return printAnswer(answer);
     const { allowedBy, deniedBy } = answer;
@@ -172,7 +228,7 @@ async function answerProve(settings, files) {
     if (batch !== undefined) {
         const result = { answered: 0, broken: 0 };
         return {
-            stream: proveBatch(files.stream(batch), (0,witness_hints/* witnessHints */.w)(), result),
+            stream: proveBatch(files.stream(batch), (0,witness_hints.witnessHints)(), result),
             exitCode: () => (result.broken > 0 ? 2 : 0),
         };
     }
@@ -188,7 +244,7 @@ async function answerProve(settings, files) {
     const [policy, bound] = await (0,named_policies/* readPolicies */.h)([...names, within], kind, files);
     if (policy === undefined || bound === undefined)
         throw new Error('a policy was neither read nor refused');
-    const result = proveDocuments({ kind, policy, within: bound }, (0,witness_hints/* witnessHints */.w)());
+    const result = proveDocuments({ kind, policy, within: bound }, (0,witness_hints.witnessHints)());
     const text = format === 'json'
         ? (0,visible/* visibleJson */.$)(JSON.stringify(result, null, 2))
         : renderProof(result)

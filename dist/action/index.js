@@ -76,7 +76,7 @@ function createChunkLoader({ folder, digests }) {
     }
     return load;
 }
-const loadChunk = createChunkLoader({ folder: import.meta.dirname, digests: {"337.index.js":"dd55cb4167361859","344.index.js":"dbccec072ba725eb","348.index.js":"6acf887b832c070a","353.index.js":"0dc02bc1bd9c38ef","360.index.js":"a360a59303221109","386.index.js":"c3a4320a03feeeea","41.index.js":"33968bf7607b21d1","448.index.js":"1f69b2cd7b66468a","547.index.js":"08e33ea40d490a96","576.index.js":"16c9698ae3ff3eb5","582.index.js":"87a5f3e56f76a93a","77.index.js":"4fb2aad76a5daf8e","791.index.js":"89127c8eb850f338","815.index.js":"6d6bd3e35b58e883","843.index.js":"3f4c6fcdaf431752"} });
+const loadChunk = createChunkLoader({ folder: import.meta.dirname, digests: {"114.index.js":"2763b3c56690624d","166.index.js":"53587f5036739a27","196.index.js":"62670a6af3a1e92d","27.index.js":"951a68d1e52e1429","28.index.js":"20124bda8d00d390","295.index.js":"0ba0873c48d3acb4","321.index.js":"a1c82602665ad638","337.index.js":"dd55cb4167361859","344.index.js":"394753bfc323cf13","360.index.js":"a360a59303221109","386.index.js":"c3a4320a03feeeea","41.index.js":"814ece054c10f7a9","411.index.js":"868c7a7dc38a943f","433.index.js":"3263cccff81d695f","448.index.js":"1f69b2cd7b66468a","506.index.js":"a85570f3e5095fa1","547.index.js":"feecb78235beedd8","554.index.js":"c35165e6e18157e4","57.index.js":"cf08d6f8f7a061e2","576.index.js":"9e9fe808d23aea70","582.index.js":"87a5f3e56f76a93a","619.index.js":"261cb25b8baf0620","632.index.js":"78a512a0ab01d8f7","640.index.js":"762fb6023c3075f0","645.index.js":"e34871c71df9b441","647.index.js":"a51653e1bab6d267","695.index.js":"5ec58bd8488be2cf","710.index.js":"488c9e25e7b9b2b2","711.index.js":"b61dee4c0a504cb6","716.index.js":"d75d9bc7357773ff","764.index.js":"820d6e961f76f8e7","803.index.js":"1fd4238d6690f936","804.index.js":"5829e76dd386916c","815.index.js":"6d6bd3e35b58e883","843.index.js":"3f4c6fcdaf431752","845.index.js":"3a55ea1f18f6862f","861.index.js":"fb5c63630eebdd4e","882.index.js":"51d1605064a3c8ed"} });
 /******/ var __webpack_modules__ = ({
 
 /***/ 2613:
@@ -170,6 +170,13 @@ module.exports = process.getBuiltinModule("node:buffer");
 
 /***/ }),
 
+/***/ 1421:
+/***/ ((module) => {
+
+module.exports = process.getBuiltinModule("node:child_process");
+
+/***/ }),
+
 /***/ 7540:
 /***/ ((module) => {
 
@@ -233,10 +240,24 @@ module.exports = process.getBuiltinModule("node:http2");
 
 /***/ }),
 
+/***/ 4708:
+/***/ ((module) => {
+
+module.exports = process.getBuiltinModule("node:https");
+
+/***/ }),
+
 /***/ 7030:
 /***/ ((module) => {
 
 module.exports = process.getBuiltinModule("node:net");
+
+/***/ }),
+
+/***/ 8161:
+/***/ ((module) => {
+
+module.exports = process.getBuiltinModule("node:os");
 
 /***/ }),
 
@@ -251,6 +272,13 @@ module.exports = process.getBuiltinModule("node:path");
 /***/ ((module) => {
 
 module.exports = process.getBuiltinModule("node:perf_hooks");
+
+/***/ }),
+
+/***/ 1708:
+/***/ ((module) => {
+
+module.exports = process.getBuiltinModule("node:process");
 
 /***/ }),
 
@@ -377,7 +405,7 @@ module.exports = process.getBuiltinModule("util");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-const { runStep } = await Promise.all(/* import() */[__nccwpck_require__.e(360), __nccwpck_require__.e(353)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9353));
+const { runStep } = await Promise.all(/* import() */[__nccwpck_require__.e(360), __nccwpck_require__.e(804)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7804));
 process.exitCode = await runStep();
 
 
@@ -408,7 +436,7 @@ __webpack_async_result__();
 /******/ 	// Execute the module function
 /******/ 	var threw = true;
 /******/ 	try {
-/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
 /******/ 		threw = false;
 /******/ 	} finally {
 /******/ 		if(threw) delete __webpack_module_cache__[moduleId];

@@ -13,7 +13,7 @@ import { KeySet, KeyTest } from './sets/key-set.js';
 import { NUMBERS } from './sets/number.js';
 import { EVERY_ACTION, EVERY_ARN, EVERY_TEXT } from './sets/pattern.js';
 import type { Caller } from './sets/caller.js';
-import { PrincipalSet, type Atom } from './sets/principal-set.js';
+import { PrincipalSet, type Atoms } from './sets/principal-set.js';
 import { TextSet } from './sets/text-set.js';
 import type { ValueSet } from './sets/value.js';
 
@@ -23,7 +23,7 @@ type Cell = TextSet | PrincipalSet | KeySet;
 export interface Space {
   readonly keys: Keys;
   /** Split when a dimension of it is first asked for. */
-  readonly atoms: () => readonly Atom[];
+  readonly atoms: () => Atoms;
   /** A trust policy speaks of its own role, whose name in a request is `*`. */
   readonly resources: 'any' | 'own';
 }

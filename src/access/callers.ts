@@ -1,3 +1,4 @@
+import { Atoms } from './sets/principal-set.js';
 import type { Policy } from '../policy/types.js';
 import type { Space } from './box.js';
 import type { AccessInput } from './input.js';
@@ -37,5 +38,5 @@ export function readingRole({ method, roleArn, coactiveRoleArn }: AccessInput): 
 
 /** All requests of one caller. */
 export function spaceOf(caller: Caller, keys: Keys): Space {
-  return { keys, atoms: () => [{ caller }], resources: 'any' };
+  return { keys, atoms: () => new Atoms([{ caller }]), resources: 'any' };
 }

@@ -18,13 +18,17 @@ import { ANY_VALUE, type ValueTest } from './sets/value.js';
 const NEVER = new KeyTest(false, 'some', ANY_VALUE, false);
 const ALWAYS = new KeyTest(true, 'some', ANY_VALUE, true);
 
-/** What one condition asks of its key, as a factor. Source: IAM User Guide, reference_policies_elements_condition_operators. */
+/**
+ * What one condition asks of its key, as a factor. `isWide`: without a reading, whether a key of the principal that AWS does
+ * not document counts as passing. Source: IAM User Guide, reference_policies_elements_condition_operators.
+ */
 export function compileCondition(
   condition: Condition,
   hasVariables: boolean,
   keys: Keys,
   doubts: Doubts,
   reading: Reading | undefined,
+  isWide: boolean,
 ): Factor {
   const key = lowerKey(condition.key);
   const use = isDerivedKey(key) ? undefined : keys.use(key, condition.key);
@@ -43,11 +47,7 @@ export function compileCondition(
     return { dimension, test: new OpaqueTest(`${JSON.stringify(condition)} ${String(hasVariables)}`), inside: true };
   }
   if (!isDerivedKey(key)) return { dimension, test, inside: true };
-  return {
-    dimension,
-    test: new DerivedTest(key, test, reading?.isStrict === true ? reading.over : undefined),
-    inside: true,
-  };
+  return { dimension, test: new DerivedTest(key, test, reading?.over ?? isWide), inside: true };
 }
 
 /** `undefined`: not decided, and no reading is asked for. */

@@ -34,19 +34,25 @@ export interface Readings {
   readonly deny: Reading;
 }
 
-/** Compiles a document; without readings, what is not decided stays as it is written. */
+/**
+ * Compiles a document; without readings, what is not decided stays as it is written. Only what callers of other kinds than
+ * AWS's have for principal keys is then read in the way that finds most: of the policy as allowing, of the bound as denying.
+ */
 export function compileDocument(
   document: Pick<PolicyDocument, 'version' | 'statements'>,
   kind: DocumentKind,
   keys: Keys,
-  readings?: Readings,
+  readings: Readings | 'policy' | 'bound',
 ): CompiledDocument {
   const allows: CompiledStatement[] = [];
   const denies: CompiledStatement[] = [];
   const hasVariables = document.version === '2012-10-17';
   for (const statement of document.statements) {
     const isAllow = statement.effect === 'Allow';
-    const compiled = compileStatement(statement, kind, hasVariables, keys, isAllow ? readings?.allow : readings?.deny);
+    const compiled =
+      typeof readings === 'string'
+        ? compileStatement(statement, kind, hasVariables, keys, undefined, isAllow === (readings === 'policy'))
+        : compileStatement(statement, kind, hasVariables, keys, isAllow ? readings.allow : readings.deny);
     (isAllow ? allows : denies).push(compiled);
   }
   return { allows, denies };
@@ -58,6 +64,7 @@ export function compileStatement(
   hasVariables: boolean,
   keys: Keys,
   reading: Reading | undefined,
+  isWide = true,
 ): CompiledStatement {
   const doubts: Doubts = { first: undefined, variables: [] };
   const factors: Factor[] = [];
@@ -65,7 +72,7 @@ export function compileStatement(
   addResource(statement, kind, hasVariables, factors, doubts, reading);
   if (kind === 'resource' || kind === 'trust') addPrincipal(statement, factors, doubts, reading);
   for (const condition of statement.conditions) {
-    factors.push(compileCondition(condition, hasVariables, keys, doubts, reading));
+    factors.push(compileCondition(condition, hasVariables, keys, doubts, reading, isWide));
   }
   return { statement, factors, doubt: doubts.first, variables: doubts.variables };
 }

@@ -1,5 +1,5 @@
 import type { Policy, Statement } from '../policy/types.js';
-import { accountOf } from '../policy/arn.js';
+import { accountOf, splitArn } from '../policy/arn.js';
 import { compileStatement } from './compile.js';
 import { bucketArn, bucketGlob, onAction, onResource } from './contract.js';
 import type { Factor, Factors } from './factor.js';
@@ -53,6 +53,12 @@ export function combinePolicies(input: AccessInput, facts: CallerFacts, keys: Ke
     onKey === undefined
       ? compile.placed(undefined, facts, [])
       : compile.placed(input.keyPolicy, facts, [onKey, onAction('kms:*')]);
+  // AWS does not delegate across partitions: there nothing that a policy says lets the caller in.
+  const isReached = (arn: string): boolean => partitionOf(arn) === partitionOf(facts.caller.text);
+  const isBucketReached = isReached(bucketArn(input));
+  const isKeyReached = input.kmsKeyArn === undefined || isReached(input.kmsKeyArn);
+  if (!isBucketReached) bucket.allows.length = 0;
+  if (!isKeyReached) key.allows.length = 0;
   const denies = [...bucket.denies, ...key.denies];
   const allows: Region[] = [];
   const isMissing = (policy: Policy | undefined, scope: Factor | undefined, name: string): boolean => {
@@ -61,9 +67,10 @@ export function combinePolicies(input: AccessInput, facts: CallerFacts, keys: Ke
     return true;
   };
   const noBucket =
+    isBucketReached &&
     (input.method === 'bucket-policy' || !isSameAccount(input)) &&
     isMissing(input.bucketPolicy, bucketScope, 'policies.bucket');
-  const noKey = isMissing(input.keyPolicy, onKey, 'policies.key');
+  const noKey = isKeyReached && isMissing(input.keyPolicy, onKey, 'policies.key');
   if (input.method === 'bucket-policy') {
     if (noBucket && reading.isWide) allows.push({ factors: [bucketScope], sources: [] });
     if (noKey && reading.isWide && onKey !== undefined) allows.push({ factors: [onKey], sources: [] });
@@ -83,6 +90,8 @@ export function combinePolicies(input: AccessInput, facts: CallerFacts, keys: Ke
   };
   // Whether the role may assume itself its trust policy decides, and nothing is won by it.
   leaveOut(onResource([Glob.literal(input.roleArn, EVERY_ARN)]), onAction('sts:*'));
+  if (!isBucketReached) leaveOut(anyBucketScope, onAction('s3:*'));
+  if (!isKeyReached && onKey !== undefined) leaveOut(onKey, onAction('kms:*'));
   if (!isSameAccount(input) && input.bucketPolicy !== undefined) {
     leaveOut(anyBucketScope, onAction('s3:*'));
     for (const { region } of bucket.allows) allows.push(...identity.map((own) => both(own, region)));
@@ -109,6 +118,10 @@ export function combinePolicies(input: AccessInput, facts: CallerFacts, keys: Ke
     for (const region of identity) allows.push({ ...region, factors: [...region.factors, ...factors] });
   }
   return { allows, denies, doubts: compile.doubts };
+}
+
+function partitionOf(arn: string): string | undefined {
+  return splitArn(arn)?.partition;
 }
 
 function outside({ dimension, test, inside }: Factor): Factor {

@@ -70,6 +70,12 @@ const TELLING: readonly (readonly [action: string, shows: string])[] = [
 ];
 const MOST_SHOWN = 10;
 
+interface Found {
+  readonly region: Region;
+  readonly box: Box;
+  readonly base: Factors;
+}
+
 /** The search for what one caller may do beyond the contract. */
 class Hunt {
   readonly #grant: Grant;
@@ -77,6 +83,7 @@ class Hunt {
   readonly #avoid: readonly Factors[];
   readonly #hints: WitnessHints;
   readonly #budget: Budget;
+  readonly #known = new Map<string, boolean>();
 
   constructor(input: AccessInput, caller: Caller, grant: Grant, keys: Keys, hints: WitnessHints, budget: Budget) {
     this.#grant = grant;
@@ -99,7 +106,7 @@ class Hunt {
   /** Any excess at all. */
   findAny(): Box | undefined {
     for (const region of this.#grant.allows) {
-      const box = this.#find(region, []);
+      const box = this.#find(region, [], this.#avoid);
       if (box !== undefined) return box;
     }
     return undefined;
@@ -110,49 +117,82 @@ class Hunt {
     const witnesses: AccessWitness[] = [];
     const told = new Set(TELLING.map(([action]) => action.toLowerCase()));
     let more = 0;
-    const show = (factors: Factors, shows: string, allowed = true): boolean => {
-      const found = this.#firstExcess(factors);
-      if (found === undefined) return false;
-      if (allowed && witnesses.length < MOST_SHOWN) witnesses.push(this.#describe(found, shows));
-      else more++;
-      return true;
+    const show = (found: Found | undefined, shows: string): void => {
+      if (found !== undefined) witnesses.push(this.#describe(found, shows));
     };
-    for (const [action, shows] of TELLING) show([onAction(action)], shows);
-    const some = witnesses.length;
+    for (const [action, shows] of TELLING) {
+      if (witnesses.length < MOST_SHOWN) show(this.#excessOf(action), shows);
+      else if (this.#isExcess(action)) more++;
+    }
+    const most = witnesses.length === 0 ? SOME : 0;
     for (const action of this.#hints.actions ?? []) {
-      if (!told.has(action.toLowerCase()))
-        show([onAction(action)], 'is not needed', some === 0 || witnesses.length < SOME);
+      if (told.has(action.toLowerCase())) continue;
+      if (witnesses.length < most) show(this.#excessOf(action), 'is not needed');
+      else if (this.#isExcess(action)) more++;
     }
     const services = new Set(
       (this.#hints.actions ?? []).map((action) => action.slice(0, action.indexOf(':') + 1).toLowerCase()),
     );
     const known = new GlobTest([...services].map((service) => Glob.prefix(service)));
-    show([{ dimension: ACTION, test: known, inside: false }], 'belongs to another service');
-    if (witnesses.length === 0) show([], 'is not needed');
+    show(
+      this.#firstExcess([{ dimension: ACTION, test: known, inside: false }], this.#grant.allows, this.#avoid),
+      'belongs to another service',
+    );
+    if (witnesses.length === 0) show(this.#firstExcess([], this.#grant.allows, this.#avoid), 'is not needed');
     return { witnesses, more };
   }
 
-  #firstExcess(factors: Factors): { region: Region; box: Box; base: Factors } | undefined {
-    for (const region of this.#grant.allows) {
-      const box = this.#find(region, factors);
+  #excessOf(action: string): Found | undefined {
+    const { regions, avoid } = this.#speakingOf(action);
+    return regions.length === 0 ? undefined : this.#firstExcess([onAction(action)], regions, avoid);
+  }
+
+  /** Two actions of which the same products speak are both excess, or neither: most of the 200 are looked up. */
+  #isExcess(action: string): boolean {
+    const { regions, avoid, signature } = this.#speakingOf(action);
+    if (regions.length === 0) return false;
+    let answer = this.#known.get(signature);
+    if (answer === undefined) {
+      answer = this.#firstExcess([onAction(action)], regions, avoid) !== undefined;
+      this.#known.set(signature, answer);
+    }
+    return answer;
+  }
+
+  #speakingOf(action: string): { regions: readonly Region[]; avoid: readonly Factors[]; signature: string } {
+    const point = { action: action.toLowerCase(), resource: '', caller: NOBODY, key: () => undefined };
+    const speaks = (factors: Factors): boolean =>
+      factors.every((factor) => factor.dimension !== ACTION || holdsAt(factor, point));
+    let signature = '';
+    const regions = this.#grant.allows.filter(({ factors }, i) => {
+      if (!speaks(factors)) return false;
+      signature += `${String(i)} `;
+      return true;
+    });
+    if (regions.length === 0) return { regions, avoid: [], signature };
+    signature += '/';
+    const avoid = this.#avoid.filter((factors, i) => {
+      if (!speaks(factors)) return false;
+      signature += `${String(i)} `;
+      return true;
+    });
+    return { regions, avoid, signature };
+  }
+
+  #firstExcess(factors: Factors, regions: readonly Region[], avoid: readonly Factors[]): Found | undefined {
+    for (const region of regions) {
+      const box = this.#find(region, factors, avoid);
       if (box !== undefined) return { region, box, base: [...region.factors, ...factors] };
     }
     return undefined;
   }
 
-  #find({ factors: own }: Region, factors: Factors): Box | undefined {
-    const [first] = factors;
-    // Most regions do not speak of most actions: one look spares the search.
-    if (first?.test instanceof GlobTest && first.inside && first.test.globs.length === 1) {
-      const action = first.test.globs[0]?.stem ?? '';
-      const probe = { action, resource: '', caller: NOBODY, key: () => undefined };
-      if (own.some((factor) => factor.dimension === ACTION && !holdsAt(factor, probe))) return undefined;
-    }
+  #find({ factors: own }: Region, factors: Factors, avoid: readonly Factors[]): Box | undefined {
     const start = narrowAll(Box.all(this.#space), [...own, ...factors], this.#budget);
-    return start && findOutside(start, this.#avoid, this.#budget);
+    return start && findOutside(start, avoid, this.#budget);
   }
 
-  #describe({ region, box, base }: { region: Region; box: Box; base: Factors }, shows: string): AccessWitness {
+  #describe({ region, box, base }: Found, shows: string): AccessWitness {
     const statements = region.sources.map(({ statement }) => statement);
     const excess = { space: this.#space, box, base, avoid: this.#avoid };
     const { witness } = describeWitness(excess, statements, this.#hints);

@@ -6,9 +6,10 @@ import { isInside, type Factors } from './factor.js';
 import { Keys } from './keys.js';
 import { callerLinks } from './links.js';
 import type { Request } from './request.js';
+import { isDocumented } from './sets/caller.js';
 import { DerivedTest } from './sets/principal-test.js';
-import { splitCallers } from './sets/principal-set.js';
-import type { Atom } from './sets/principal-set.js';
+import { callersOf, splitCallers } from './sets/principal-set.js';
+import type { Atoms } from './sets/principal-set.js';
 import { chooseInstances, type Instance } from './variables.js';
 import { describeWitness, type Excess, type WitnessHints } from './witness.js';
 
@@ -17,6 +18,8 @@ export interface Question {
   readonly kind: DocumentKind;
   readonly policy: Document;
   readonly within: Document;
+  /** Only requests of this principal count: the ARN of a role, its sessions included, or an account id. Left out: all. */
+  readonly of?: string | undefined;
   /** What makes witnesses readable; never changes the answer. */
   readonly hints?: WitnessHints | undefined;
   readonly budgetMs?: number | undefined;
@@ -45,8 +48,8 @@ export function prove(question: Question): Answer {
   const defect = describeDefect('the policy', policy) ?? describeDefect('the bound', within);
   if (defect !== undefined) return { status: 'undecided', reason: defect };
   const keys = new Keys([policy, within]);
-  const left = compileDocument(policy, question.kind, keys);
-  const right = compileDocument(within, question.kind, keys);
+  const left = compileDocument(policy, question.kind, keys, 'policy');
+  const right = compileDocument(within, question.kind, keys, 'bound');
   const budget = new Budget(question.budgetMs);
   try {
     const open: OpenParts = {
@@ -113,6 +116,9 @@ interface Found extends Excess {
   readonly deny: number | undefined;
 }
 
+const UNDOCUMENTED =
+  "the answer depends on a key of the principal that AWS does not document for other than AWS's principals";
+
 class Search {
   readonly #question: Question;
   readonly #keys: Keys;
@@ -120,7 +126,7 @@ class Search {
   readonly #right: CompiledDocument;
   readonly #open: OpenParts;
   readonly #budget: Budget;
-  #atoms: readonly Atom[] | undefined;
+  #atoms: Atoms | undefined;
 
   constructor(
     question: Question,
@@ -143,28 +149,27 @@ class Search {
     const doubtful = statements.filter(({ doubt }) => doubt !== undefined);
     if (doubtful.length === 0) {
       const found = this.#find(this.#left, this.#right);
-      return found === undefined ? { status: 'proved' } : this.#refute(found, undefined);
+      if (found === undefined) return { status: 'proved' };
+      const certain = this.#isUndocumented(found) ? this.#findUnder(false, undefined) : found;
+      return certain === undefined ? { status: 'undecided', reason: UNDOCUMENTED } : this.#refute(certain);
     }
     if (this.#findUnder(true, undefined) === undefined) return { status: 'proved' };
     for (const instance of chooseInstances(statements, this.#keys)) {
       const found = this.#findUnder(false, instance);
-      if (found !== undefined) return this.#refute(found, instance);
+      if (found !== undefined) return this.#refute(found);
     }
     const doubts = [...new Set(doubtful.map(({ doubt }) => doubt ?? ''))];
     return { status: 'undecided', reason: `the answer depends on ${doubts.slice(0, 3).join('; and on ')}` };
   }
 
   /** `wide`: the policy as wide and the bound as narrow as they can be read; otherwise the other way round. */
-  #findUnder(wide: boolean, instance: Instance | undefined, isStrict = false): Found | undefined {
+  #findUnder(wide: boolean, instance: Instance | undefined): Found | undefined {
     const { kind, policy, within } = this.#question;
     const values = instance?.values;
     const over = { over: true, values };
     const under = { over: false, values };
     const [allow, deny] = wide ? [over, under] : [under, over];
-    const left = compileDocument(policy, kind, this.#keys, {
-      allow: { ...allow, isStrict },
-      deny: { ...deny, isStrict },
-    });
+    const left = compileDocument(policy, kind, this.#keys, { allow, deny });
     const right = compileDocument(within, kind, this.#keys, { allow: deny, deny: allow });
     return this.#find(left, right, instance?.factors);
   }
@@ -172,7 +177,7 @@ class Search {
   #find(left: CompiledDocument, right: CompiledDocument, given: Factors = []): Found | undefined {
     const space: Space = {
       keys: this.#keys,
-      atoms: () => (this.#atoms ??= splitCallers(principalElements([this.#question.policy, this.#question.within]))),
+      atoms: () => (this.#atoms ??= this.#callers()),
       resources: this.#question.kind === 'trust' ? 'own' : 'any',
     };
     const start = narrowAll(Box.all(space), given, this.#budget);
@@ -200,17 +205,13 @@ class Search {
     return undefined;
   }
 
-  #refute(first: Found, instance: Instance | undefined): Answer {
-    let found = first;
-    if (first.box.caller.account === undefined && first.box.caller.kind !== 'anonymous' && this.#asksForPrincipal()) {
-      const documented = this.#findUnder(false, instance, true);
-      if (documented === undefined) {
-        const reason =
-          "the answer depends on a key of the principal that AWS does not document for other than AWS's principals";
-        return { status: 'undecided', reason };
-      }
-      found = documented;
-    }
+  #callers(): Atoms {
+    const { policy, within, of } = this.#question;
+    const elements = principalElements([policy, within]);
+    return of === undefined ? splitCallers(elements) : callersOf(of, elements);
+  }
+
+  #refute(found: Found): Answer {
     const { witness, mismatch } = describeWitness(found, this.#statements(), this.#question.hints);
     const allowedBy = this.#left.allows[found.allow]?.statement;
     if (allowedBy === undefined) throw new Error('a witness that nothing allows');
@@ -218,9 +219,13 @@ class Search {
     return { status: 'refuted', witness, allowedBy, deniedBy, mismatch };
   }
 
-  #asksForPrincipal(): boolean {
+  /** Keys of a principal that is not AWS's are not documented: it was found with whatever lets it through. */
+  #isUndocumented({ box: { caller } }: Found): boolean {
+    if (caller.kind === 'anonymous' || (caller.account !== undefined && caller.kind !== 'other')) return false;
     const { allows, denies } = this.#left;
-    return [...allows, ...denies].some(({ factors }) => factors.some(({ test }) => test instanceof DerivedTest));
+    return [...allows, ...denies, ...this.#right.allows, ...this.#right.denies].some(({ factors }) =>
+      factors.some(({ test }) => test instanceof DerivedTest && !isDocumented(caller, test.key)),
+    );
   }
 
   #statements(): readonly Statement[] {

@@ -12,8 +12,6 @@ export interface Reading {
   readonly over: boolean;
   /** The values that the variables have in the requests in question; without, a variable may be anything. */
   readonly values?: ReadonlyMap<string, string | undefined> | undefined;
-  /** Principal keys that AWS does not document for a kind of principal count as not decided, instead of as absent. */
-  readonly isStrict?: boolean | undefined;
   /** Keys (in lower case) whose value the declaration could tell but does not, with what to declare. */
   readonly undeclared?: ReadonlyMap<string, string> | undefined;
 }

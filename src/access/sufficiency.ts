@@ -1,3 +1,4 @@
+import { splitArn } from '../policy/arn.js';
 import { Box, findOutside, narrowAll, type Space } from './box.js';
 import type { Budget } from './budget.js';
 import { callersOf, readingRole, spaceOf } from './callers.js';
@@ -120,6 +121,8 @@ class SufficiencyCheck {
       const naming = nameCaller(statement, { caller, hasBoundary: undefined });
       if (naming === 'none') continue;
       const isAllow = statement.effect === 'Allow';
+      // AWS does not delegate across partitions.
+      if (isAllow && splitArn(this.#input.roleArn)?.partition !== splitArn(caller.text)?.partition) continue;
       if (naming === 'unclear') {
         grant.doubts.push('AWS refuses NotPrincipal in a trust policy');
         if (isAllow !== isWide) continue;

@@ -72,6 +72,6 @@ function namedValues(name: string, statements: readonly CompiledStatement[]): re
 function fixed(name: string, value: string | undefined, keys: Keys): Factor {
   const test =
     value === undefined ? KeyTest.absent : new KeyTest(false, 'some', new GlobTest([Glob.literal(value)]), true);
-  if (isDerivedKey(name)) return { dimension: PRINCIPAL, test: new DerivedTest(name, test), inside: true };
+  if (isDerivedKey(name)) return { dimension: PRINCIPAL, test: new DerivedTest(name, test, false), inside: true };
   return { dimension: keys.use(name).dimension, test, inside: true };
 }

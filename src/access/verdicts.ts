@@ -8,14 +8,17 @@ import { judgeSufficiency } from './sufficiency.js';
 import { NO_ROLE, PROVED, undecided, type AccessVerdict, type AccessVerdicts } from './verdict.js';
 import type { WitnessHints } from './witness.js';
 
-/** Decides of one connection, over all its policies together: too much, too little, and who may become the role. */
-export function judgeAccess(input: AccessInput, hints: WitnessHints = {}): AccessVerdicts {
+/**
+ * Decides of one connection, over all its policies together: too much, too little, and who may become the role. Each of
+ * the three has the time of `budgetMs`.
+ */
+export function judgeAccess(input: AccessInput, hints: WitnessHints = {}, budgetMs?: number): AccessVerdicts {
   const { permissions, boundary, trust, bucketPolicy, keyPolicy } = input;
   const policies = [...permissions, boundary, trust, bucketPolicy, keyPolicy].filter((policy) => policy !== undefined);
   return {
-    leastPrivilege: withinBudget((budget) => judgeLeastPrivilege(input, keysOf(policies), hints, budget)),
-    sufficiency: withinBudget((budget) => judgeSufficiency(input, keysOf(policies), hints, budget)),
-    trust: judgeTrust(input, hints),
+    leastPrivilege: withinBudget(budgetMs, (budget) => judgeLeastPrivilege(input, keysOf(policies), hints, budget)),
+    sufficiency: withinBudget(budgetMs, (budget) => judgeSufficiency(input, keysOf(policies), hints, budget)),
+    trust: judgeTrust(input, hints, budgetMs),
   };
 }
 
@@ -26,9 +29,9 @@ function keysOf(policies: readonly Policy[]): Keys {
   return keys;
 }
 
-function withinBudget(judge: (budget: Budget) => AccessVerdict): AccessVerdict {
+function withinBudget(budgetMs: number | undefined, judge: (budget: Budget) => AccessVerdict): AccessVerdict {
   try {
-    return judge(new Budget());
+    return judge(new Budget(budgetMs));
   } catch (error) {
     if (error instanceof TooComplex) return undecided([]);
     throw error;
@@ -36,10 +39,14 @@ function withinBudget(judge: (budget: Budget) => AccessVerdict): AccessVerdict {
 }
 
 /** Whether nobody but Coactive's role may assume the role, and nothing but that. */
-function judgeTrust({ method, trust, coactiveRoleArn }: AccessInput, hints: WitnessHints): AccessVerdict {
+function judgeTrust(
+  { method, trust, coactiveRoleArn }: AccessInput,
+  hints: WitnessHints,
+  budgetMs: number | undefined,
+): AccessVerdict {
   if (method === 'bucket-policy') return NO_ROLE;
   if (trust === undefined) return undecided(['policies.trust, which is not declared']);
-  const answer = prove({ kind: 'trust', policy: trust, within: trustContract(coactiveRoleArn), hints });
+  const answer = prove({ kind: 'trust', policy: trust, within: trustContract(coactiveRoleArn), hints, budgetMs });
   switch (answer.status) {
     case 'proved':
       return PROVED;

@@ -15,6 +15,8 @@ let hints: WitnessHints | undefined;
 const formats = new Map<string, readonly string[] | undefined>();
 
 function resourcesOf(action: string): readonly string[] | undefined {
+  const kept = formats.get(action);
+  if (kept !== undefined) return kept;
   const key = action.toLowerCase();
   if (!formats.has(key) && formats.size < MAX_KEPT) formats.set(key, lookUp(key));
   return formats.get(key);

@@ -34,11 +34,15 @@ export function describeWitness(
   statements: readonly Statement[],
   hints: WitnessHints = {},
 ): { witness: Request; mismatch: boolean } {
-  const found = findMatching(excess, hints);
-  const { base, avoid, space } = found;
+  const { base, avoid, space } = excess;
   const isExcess = (point: Point): boolean =>
     contains(base, point) && !avoid.some((factors) => contains(factors, point));
-  const point = makeReadable(found, hints, isExcess);
+  let point = makeReadable(excess, hints, isExcess);
+  // Mostly a real action fits as it is; only otherwise is one searched for.
+  if (isInvented(point, hints) || !isTaken(point, hints)) {
+    const found = findMatching(excess, hints);
+    if (found !== excess) point = makeReadable({ ...found, base }, hints, isExcess);
+  }
   const context: Record<string, ContextValue> = {};
   for (const { name, dimension, isMultivalued } of space.keys.all()) {
     const value = point.key(dimension);
@@ -64,10 +68,10 @@ function nameSession(caller: Caller, context: Readonly<Record<string, ContextVal
   return name === '' ? caller : { ...caller, text: caller.text.slice(0, caller.text.lastIndexOf('/') + 1) + name };
 }
 
-/** Prefers an excess whose action takes its resource; if there is none, the one at hand has to do. */
+/** Prefers an excess with a real action on a resource that it takes; if there is none, the one at hand has to do. */
 function findMatching(excess: Excess, hints: WitnessHints): Excess {
   const { actions = [], resourcesOf } = hints;
-  if (resourcesOf === undefined || isTaken(excess.box, hints)) return excess;
+  if (resourcesOf === undefined) return excess;
   const budget = new Budget(POLISH_MS);
   const search = (actionGlobs: readonly Glob[], inside: boolean, pattern: string | undefined): Excess | undefined => {
     const base = [...excess.base, { dimension: ACTION, test: new GlobTest(actionGlobs), inside }];
@@ -134,12 +138,23 @@ function isTaken({ action, resource }: Point, { resourcesOf }: WitnessHints): bo
   return patterns.some((pattern) => resourceGlob(pattern).matches(resource));
 }
 
+/** An action that AWS does not have, of a service whose actions are known. */
+function isInvented({ action }: Point, { actions = NO_ACTIONS }: WitnessHints): boolean {
+  const { real, services } = knownActions(actions);
+  return !real.has(action) && services.has(action.slice(0, action.indexOf(':')));
+}
+
 /** Tries plainer members, one dimension after the other. */
 function makeReadable({ box, base, space }: Excess, hints: WitnessHints, isExcess: (point: Point) => boolean): Point {
   let point: Point = box;
   const isBetter = (next: Point): boolean => isTaken(next, hints) && isExcess(next);
-  const real = hints.actions?.find((action) => isBetter(withAction(point, action.toLowerCase())));
-  if (real !== undefined) point = withAction(point, real.toLowerCase());
+  const onAction = base.filter(({ dimension }) => dimension === ACTION);
+  for (const action of knownActions(hints.actions ?? NO_ACTIONS).real.keys()) {
+    const next = withAction(point, action);
+    if (!contains(onAction, next) || !isBetter(next)) continue;
+    point = next;
+    break;
+  }
   const resource = space.resources === 'own' ? undefined : findResource(base, hints, point, isBetter);
   return resource === undefined ? point : withResource(point, resource);
 }
@@ -155,6 +170,7 @@ function findResource(
     resource === point.resource ||
     ((resource === '*' || EVERY_ARN.matches(resource)) && isBetter(withResource(point, resource)));
   for (const resource of resources) if (fits(resource)) return resource;
+  if (point.action.startsWith('s3:')) for (const resource of USUAL) if (fits(resource)) return resource;
   let tried = 0;
   for (const { dimension, test, inside } of base) {
     if (dimension !== RESOURCE || !inside || !(test instanceof GlobTest)) continue;
@@ -174,7 +190,7 @@ function findResource(
     return undefined;
   }
   const service = point.action.slice(0, point.action.indexOf(':'));
-  const usual = service === 's3' ? 'arn:aws:s3:::example' : `arn:aws:${service}:us-east-1:999988887777:example`;
+  const usual = `arn:aws:${service}:us-east-1:999988887777:example`;
   return fits(usual) ? usual : undefined;
 }
 
@@ -187,6 +203,8 @@ function fillReadably(glob: Glob, fits: (text: string) => boolean): string | und
   return undefined;
 }
 
+/** What people think of first with S3, where a policy names no resource. */
+const USUAL = ['arn:aws:s3:::example/file.jpg', 'arn:aws:s3:::example'];
 const MAX_TRIED = 20;
 const NO_TEXTS: readonly string[] = [];
 const WORDS = ['example', 'example/file.jpg', ''];
@@ -199,13 +217,27 @@ function withResource(point: Point, resource: string): Point {
   return { action: point.action, resource, caller: point.caller, key: (dimension) => point.key(dimension) };
 }
 
-const spellings = new WeakMap<readonly string[], ReadonlyMap<string, string>>();
+interface KnownActions {
+  /** As AWS spells them, by the lower-case text, in the order of the hints. */
+  readonly real: ReadonlyMap<string, string>;
+  readonly services: ReadonlySet<string>;
+}
+
+const spellings = new WeakMap<readonly string[], KnownActions>();
+
+function knownActions(actions: readonly string[]): KnownActions {
+  let known = spellings.get(actions);
+  if (known === undefined) {
+    const real = new Map(actions.map((one) => [one.toLowerCase(), one]));
+    const services = new Set([...real.keys()].map((one) => one.slice(0, one.indexOf(':'))));
+    spellings.set(actions, (known = { real, services }));
+  }
+  return known;
+}
 
 /** AWS's spelling of an action where it is known; otherwise as the policies spell it, or its beginning. */
 function spell(action: string, statements: readonly Statement[], { actions = NO_ACTIONS }: WitnessHints): string {
-  let known = spellings.get(actions);
-  if (known === undefined) spellings.set(actions, (known = new Map(actions.map((one) => [one.toLowerCase(), one]))));
-  const real = known.get(action);
+  const real = knownActions(actions).real.get(action);
   if (real !== undefined) return real;
   let spelling = '';
   for (const { action: listed, notAction } of statements) {

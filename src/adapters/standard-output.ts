@@ -30,6 +30,8 @@ export async function writeTo(stream: NodeJS.WritableStream, text: string | Uint
     };
     stream.once('error', settle);
     stream.write(text, (error) => {
+      // A listener left behind would keep its text: a batch writes thousands.
+      stream.off('error', settle);
       settle(error);
     });
   });

@@ -4,7 +4,7 @@ import { loadConfig } from '../config/load.js';
 import { loadPolicies } from '../config/policies.js';
 import { trustBase } from '../config/trust-base.js';
 import type { PolicyKind } from '../policy/types.js';
-import type { Clock, TimeLimit, WorkspaceFiles } from '../ports.js';
+import type { Clock, PolicyAnalyzers, TimeLimit, WorkspaceFiles } from '../ports.js';
 import { buildReport } from '../report/build.js';
 import type { Finding } from '../report/finding.js';
 import type { FailOn } from '../report/outcome.js';
@@ -12,13 +12,16 @@ import { findingOf } from '../report/problem.js';
 import type { ConnectionReport, Report } from '../report/report.js';
 import { evaluateGuardrails } from '../rules/guardrail.js';
 import { RULES } from '../rules/index.js';
+import { joinAnalyzer } from '../rules/join-analyzer.js';
 import { joinProofs } from '../rules/join-proofs.js';
 import { Linter } from '../rules/lint.js';
 import type { ConnectionPolicies, Rule } from '../rules/rule.js';
 import { applyWaivers, WAIVER_RULES } from '../rules/waive.js';
 import { dropDoubles } from '../rules/yield-to.js';
+import { analyzePolicies, type AnalyzerOptions } from './analyze-policies.js';
 import { chooseSeverities } from './choose-severities.js';
 import { checkDocuments } from './check-documents.js';
+import { couldFind, knownRules } from './findable-rules.js';
 import { describeVerdicts, judgeSubjects, type Judge } from './judge.js';
 import { lintSubjects } from './lint-subjects.js';
 import { mergeShared } from './merge-shared.js';
@@ -36,6 +39,8 @@ export interface CheckOptions {
   readonly allowCustomApi?: boolean;
   readonly failOn: FailOn;
   readonly strict: boolean;
+  /** Left out: Access Analyzer is not asked. */
+  readonly analyzer?: AnalyzerOptions;
 }
 
 export interface CheckServices {
@@ -44,6 +49,7 @@ export interface CheckServices {
   readonly timeLimit: TimeLimit;
   /** The base branch's config, on pull requests: its rules, waivers, guardrails and roles hold. */
   readonly trusted?: Config;
+  readonly analyzers: PolicyAnalyzers;
 }
 
 /** What a check is made of, so that a test can hand in its own. */
@@ -64,12 +70,12 @@ export async function check(
   services: CheckServices,
   { rules, judge }: CheckParts = PARTS,
 ): Promise<Report> {
-  if (options.policy.length > 0) return await checkDocuments(options, services.files, rules);
+  if (options.policy.length > 0) return await checkDocuments(options, services, rules);
   const { failOn, strict, connections: names, coactiveRoleArn, allowCustomApi = false } = options;
-  const { files, clock, timeLimit } = services;
+  const { files, clock, timeLimit, analyzers } = services;
   const loaded = await loadConfig(files, options.config, {
     connections: names,
-    knownRules: [...rules.map(({ id }) => id), ...WAIVER_RULES],
+    knownRules: knownRules(rules),
     ...(coactiveRoleArn !== undefined && { coactiveRoleArn }),
     allowCustomApi,
   });
@@ -79,25 +85,40 @@ export async function check(
   const mistakes = [...loaded.problems, ...problems, ...guarded.problems].map(findingOf);
   // What could not be read could allow or deny anything: then nothing is proved, nor called refuted.
   const subjects = mistakes.length > 0 ? read : await judgeSubjects(read, judge);
+  const analysis = await analyzePolicies(read, options.analyzer ?? NOT_ASKED, {
+    analyzers,
+    rules,
+    severities: config.rules,
+  });
   const verdicts = new Map(subjects.map((subject) => [subject.connection, describeVerdicts(subject)]));
 
   const linter = new Linter(rules, config.rules);
-  const found = [...linter.lintConfig(config), ...lintSubjects(linter, subjects), ...guarded.findings];
+  const offline = [...linter.lintConfig(config), ...lintSubjects(linter, subjects), ...guarded.findings];
+  const found = joinAnalyzer(offline, analysis.findings);
   const { findings, waived } = applyWaivers(
     joinProofs(dropDoubles(strict ? found.map(harden) : found, rules)),
     config.waivers,
     clock.now(),
-    config,
+    { ...config, couldFind: couldFind(rules, config, analysis.accessAnalyzer.status === 'done', options.analyzer) },
   );
+  const { accessAnalyzer, isIncomplete } = analysis;
   return buildReport({
     command: 'check',
-    findings: mergeShared([...mistakes, ...chooseSeverities(findings, WAIVER_RULES, config.rules)]),
+    accessAnalyzer,
+    isIncomplete,
+    findings: mergeShared([
+      ...mistakes,
+      ...analysis.mistakes,
+      ...chooseSeverities(findings, WAIVER_RULES, config.rules),
+    ]),
     waived: mergeShared(waived),
     connections: config.connections.map((connection) => describe(connection, verdicts.get(connection) ?? {})),
     checked: { configs: config.files, ...countPolicies(subjects) },
     failOn,
   });
 }
+
+const NOT_ASKED: AnalyzerOptions = { mode: 'off', reason: 'not asked' };
 
 /** With `strict`, what is not decided counts as an error. */
 function harden(finding: Finding): Finding {

@@ -1,12 +1,15 @@
 import { ConfigError } from '../errors.js';
 import { nearest } from '../policy/nearest.js';
 import { exampleText } from '../report/example-text.js';
+import { ANALYZER_ONLY_CODES, CHECK_REFERENCE } from '../rules/analyzer-codes.js';
+import { ANALYZER_RULES, type AnalyzerRule } from '../rules/analyzer-rules.js';
 import type { Rule } from '../rules/rule.js';
 
 /** A rule for a person at a terminal: why, bad, good, how to fix, reference. An unknown id is the user's mistake. */
 export function explain(id: string, rules: readonly Rule[]): string {
-  const rule = rules.find((candidate) => candidate.id.toLowerCase() === id.toLowerCase());
-  if (rule === undefined) throw unknownRule(id, rules);
+  const isAsked = (candidate: string): boolean => candidate.toLowerCase() === id.toLowerCase();
+  const rule = rules.find((candidate) => isAsked(candidate.id));
+  if (rule === undefined) return explainAnalyzer(isAsked) ?? refuse(id, rules);
   const where = rule.applies.length === 0 ? 'the config' : `${rule.applies.join(', ')} documents`;
   return [
     `${rule.id} (${rule.severity}; looks at ${rule.scope === 'config' ? 'the config' : where})`,
@@ -29,16 +32,43 @@ export function explain(id: string, rules: readonly Rule[]): string {
   ].join('\n');
 }
 
+/** What IAM Access Analyzer alone can find. */
+function explainAnalyzer(isAsked: (id: string) => boolean): string | undefined {
+  const rule: AnalyzerRule | undefined = ANALYZER_RULES.find((candidate) => isAsked(candidate.id));
+  if (rule !== undefined) {
+    return [
+      `${rule.id} (${rule.severity}; about the answers of IAM Access Analyzer)`,
+      rule.summary,
+      '',
+      'Why',
+      indent(rule.rationale),
+      '',
+      'How to fix',
+      indent(rule.howToFix),
+      '',
+      `Reference: ${rule.reference}`,
+      '',
+    ].join('\n');
+  }
+  const code = ANALYZER_ONLY_CODES.find(isAsked);
+  if (code === undefined) return undefined;
+  return [
+    `${code} (a check of IAM Access Analyzer that this tool does not make by itself)`,
+    'It is reported when Access Analyzer is asked and finds it, with the text and the severity of AWS.',
+    '',
+    `Reference: ${CHECK_REFERENCE}`,
+    '',
+  ].join('\n');
+}
+
 function indent(text: string): string {
   return text.replace(/^(?=.)/gm, '  ');
 }
 
-function unknownRule(id: string, rules: readonly Rule[]): ConfigError {
-  const guess = nearest(
-    id,
-    rules.map((rule) => rule.id),
-  );
+function refuse(id: string, rules: readonly Rule[]): never {
+  const known = [...rules, ...ANALYZER_RULES].map((rule) => rule.id);
+  const guess = nearest(id, [...known, ...ANALYZER_ONLY_CODES]);
   const message = `there is no rule ${JSON.stringify(id.slice(0, 100))}`;
   const fix = guess === undefined ? 'docs/rules.md lists all rules' : `did you mean ${guess}?`;
-  return new ConfigError([{ rule: 'invalid-input', message, fix }]);
+  throw new ConfigError([{ rule: 'invalid-input', message, fix }]);
 }

@@ -92,8 +92,9 @@ export function proveWithin(
   const hasPrincipals = kind === 'bucket' || kind === 'key' || kind === 'trust';
   return prove({
     kind: kind === 'trust' ? 'trust' : hasPrincipals ? 'resource' : 'identity',
-    policy: narrowTo(policy, scope, hasPrincipals),
-    within: narrowTo(within, scope, hasPrincipals),
+    policy: narrowTo(policy, scope.resources, hasPrincipals),
+    within: narrowTo(within, scope.resources, hasPrincipals),
+    of: scope.of,
     hints: witnessHints(),
   });
 }

@@ -22,7 +22,7 @@ export interface LiveRole {
   readonly id: string;
   /** The document's text, decoded. */
   readonly trust: string;
-  /** The bulk listing of roles does not tell these two; then they are `unknown` until the role itself is read. */
+  /** Absent: none. In the listing of all roles, `unknown` where ListRoles is denied or lacks the role. */
   readonly description: Reading<string>;
   /** Seconds. */
   readonly maxSessionDuration: Reading<number>;
@@ -35,7 +35,7 @@ export interface LiveRole {
 export interface LiveAttachedPolicy {
   readonly arn: string;
   readonly name: string;
-  /** Of the default version, decoded. */
+  /** Of the default version, decoded. In the listing of all roles, `unknown` for AWS's own policies: `policy(arn)` reads them. */
   readonly document: Reading<string>;
 }
 
@@ -50,6 +50,7 @@ export interface LivePolicy {
   readonly name: string;
   readonly path: string;
   readonly description?: string;
+  /** Roles, users and groups that it is attached to, and those that it bounds. */
   readonly attachmentCount: number;
   readonly defaultVersionId: string;
   /** Decoded, of the default version. */
@@ -58,7 +59,7 @@ export interface LivePolicy {
   readonly versions: Reading<
     readonly { readonly id: string; readonly isDefault: boolean; readonly created?: string }[]
   >;
-  /** `unknown` until asked for: read only before a write. */
+  /** GetPolicy tells them, so no other call is needed. */
   readonly tags: Reading<Readonly<Record<string, string>>>;
 }
 
@@ -71,9 +72,11 @@ export interface PublicAccessBlock {
 
 export interface LiveBucket {
   readonly name: string;
+  /** Absent: there is no such bucket, and every other part is absent too. */
   readonly region: Reading<string>;
   /** The text as AWS gives it; absent: no bucket policy. */
   readonly policy: Reading<string>;
+  /** Absent: none is set, so nothing is blocked here. */
   readonly publicAccessBlock: Reading<PublicAccessBlock>;
   readonly ownership: Reading<'BucketOwnerEnforced' | 'BucketOwnerPreferred' | 'ObjectWriter'>;
   readonly encryption: Reading<BucketEncryption>;

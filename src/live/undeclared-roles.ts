@@ -37,7 +37,9 @@ function describeRole(role: LiveRole, account: string, ids: UniqueIds): Change |
     return { ...place, message, fix };
   }
   if (!mayLetIn(read.policy, account)) return undefined;
-  const entering = proveWithin('trust', fromCoactive(joinDocuments([read.policy], ids), account), NOTHING);
+  const entering = proveWithin('trust', outsideOrganizations(joinDocuments([read.policy], ids)), NOTHING, {
+    of: account,
+  });
   if (entering.status === 'proved') return undefined;
   const may = entering.status === 'refuted' ? 'lets Coactive in' : 'may let Coactive in';
   return {
@@ -73,13 +75,9 @@ function allowedBy(role: LiveRole): string {
 
 const NOTHING: PolicyDocument = { version: '2012-10-17', statements: [], defects: [] };
 
-/**
- * A document as far as it speaks of requests of Coactive's account. They bear no organisation of the customer's: what only
- * members of an organisation may do, Coactive may not.
- */
-function fromCoactive(document: PolicyDocument, account: string): PolicyDocument {
+/** Coactive's requests bear no organisation of the customer's: what only members of one may do, Coactive may not. */
+function outsideOrganizations(document: PolicyDocument): PolicyDocument {
   const denies = [
-    { operator: 'StringNotEquals', key: 'aws:PrincipalAccount', values: [account] },
     { operator: 'Null', key: 'aws:PrincipalOrgID', values: ['false'] },
     { operator: 'ForAnyValue:StringLike', key: 'aws:PrincipalOrgPaths', values: ['*'] },
   ].map(denyIf);

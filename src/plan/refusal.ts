@@ -6,6 +6,7 @@ export type RefusalRule =
   | 'not-made-by-this-tool'
   | 'shared-resource'
   | 'other-path'
+  | 'no-bucket'
   | 'policy-too-large'
   | 'blocked-as-public'
   | 'unreadable-policy'

@@ -15,19 +15,23 @@ export interface Findings {
   readonly changes?: readonly Change[];
   readonly rewordings?: readonly Rewording[];
   readonly failOn: FailOn;
+  /** Left out: it was not asked. */
+  readonly accessAnalyzer?: Report['accessAnalyzer'];
+  /** A service failed that had to answer. */
+  readonly isIncomplete?: boolean;
 }
 
 /** Makes the report of a job: findings in their order, the summary, and the outcome. */
 export function buildReport(found: Findings): Report {
-  const { command, failOn, waived = [], connections = [], changes = [] } = found;
+  const { command, failOn, waived = [], connections = [], changes = [], isIncomplete = false } = found;
   const findings = [...found.findings].sort(compareFindings);
   return {
     version: 1,
     command,
-    outcome: decideOutcome({ findings, changes, failOn }),
+    outcome: decideOutcome({ findings, changes, failOn, isIncomplete }),
     tool: TOOL,
     contract: CONTRACT,
-    accessAnalyzer: { status: 'skipped', reason: 'not part of this version' },
+    accessAnalyzer: found.accessAnalyzer ?? { status: 'skipped', reason: 'not asked' },
     connections,
     findings,
     waived: [...waived].sort(compareFindings),

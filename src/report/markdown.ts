@@ -4,7 +4,7 @@ import { markdownText } from './markdown-text.js';
 import { planHead, planTables } from './plan-markdown.js';
 import type { ConnectionReport, Report } from './report.js';
 import { compareSeverities } from './sort.js';
-import { CLAIM, count, limitsOf, outcomeLine, owners, scope, VERDICTS, witnessLines } from './wording.js';
+import { analyzerLine, CLAIM, count, limitsOf, outcomeLine, owners, scope, VERDICTS, witnessLines } from './wording.js';
 
 export interface MarkdownOptions {
   /** UTF-8 bytes; what has no room is counted instead. GitHub takes 1 MiB for a job summary, 65,536 for a comment. */
@@ -20,6 +20,8 @@ export function renderMarkdown(report: Report, { maxBytes }: MarkdownOptions): s
     `**${outcomeLine(report)}**`,
     '',
     `Checked ${scope(report)}. IAM data of ${tool.iamData}; contract ${contract.version} (${contract.source}).`,
+    '',
+    `${markdownText(clip(analyzerLine(report)))}.`,
     '',
     ...(report.plan === undefined ? [] : planHead(report.plan)),
   ];

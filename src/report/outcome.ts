@@ -11,6 +11,8 @@ export interface Facts {
   /** Differences of the live state; left out: it was not looked at. */
   readonly changes?: readonly Change[];
   readonly failOn: FailOn;
+  /** A service that had to answer did not; left out: all answered. */
+  readonly isIncomplete?: boolean;
 }
 
 /**
@@ -18,6 +20,7 @@ export interface Facts {
  * part that is unknown for want of a permission, which beats a finding, since what could not be read was not checked.
  */
 export function decideOutcome(facts: Facts): Outcome {
+  if (facts.isIncomplete === true) return 'incomplete';
   const unknown = (facts.changes ?? []).filter(({ kind }) => kind === 'unknown');
   if (unknown.some(isFailure)) return 'incomplete';
   if (facts.findings.some(isInputMistake)) return 'invalid';

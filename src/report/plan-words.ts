@@ -1,6 +1,6 @@
 import type { Effect } from '../plan/step.js';
 import type { PlanReport, StepReport } from './plan-report.js';
-import { count } from './wording.js';
+import { count, requestWords } from './wording.js';
 
 /** Phrases of a plan that the renderings share. */
 
@@ -50,7 +50,5 @@ export function stepFacts({ operation, effect, reversible, needs, requestId }: S
 /** The request that shows the effect. */
 export function stepWitness({ effect, witness }: StepReport): string | undefined {
   if (witness === undefined || effect === 'neutral') return undefined;
-  const { principal, action, resource } = witness;
-  const who = typeof principal === 'string' ? principal : Object.values(principal).join('');
-  return `${effect === 'widens' ? 'newly possible' : 'no longer possible'}: ${action} on ${resource} by ${who}`;
+  return `${effect === 'widens' ? 'newly possible' : 'no longer possible'}: ${requestWords(witness)}`;
 }

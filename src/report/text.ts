@@ -8,7 +8,7 @@ import { planText } from './plan-text.js';
 import type { ConnectionReport, Report } from './report.js';
 import { compareSeverities } from './sort.js';
 import { visible } from './visible.js';
-import { CLAIM, count, limitsOf, outcomeLine, owners, scope, VERDICTS, witnessLines } from './wording.js';
+import { analyzerLine, CLAIM, count, limitsOf, outcomeLine, owners, scope, VERDICTS, witnessLines } from './wording.js';
 
 export interface TextOptions {
   readonly textOf: TextOf;
@@ -54,12 +54,11 @@ function headline(report: Report, paint: Paint): string {
   return [
     `${paint('bold', `${tool.name} ${tool.version}`)} ${command}`,
     `Checked ${scope(report)}${configs}`,
-    paint('dim', `IAM data of ${tool.iamData}; contract ${contract.version} (${contract.source}); ${analyzer(report)}`),
+    paint(
+      'dim',
+      `IAM data of ${tool.iamData}; contract ${contract.version} (${contract.source}); ${visible(analyzerLine(report))}`,
+    ),
   ].join('\n');
-}
-
-function analyzer({ accessAnalyzer: { status, reason } }: Report): string {
-  return `Access Analyzer ${status}${reason === undefined ? '' : `: ${visible(reason)}`}`;
 }
 
 function listShort(names: readonly string[]): string {

@@ -34,14 +34,26 @@ const LIVE_LIMITS =
   'This looked at what is deployed, as far as it could be read: service and resource control policies and session policies ' +
   "may deny more, access control lists and KMS grants may allow more, and Coactive's own identity policy is unknown.";
 
+/** What the steps of a plan do not touch. */
+const PLAN_LIMITS =
+  'The steps reach what is declared, under the declared names; other access is for drift to find. Service and resource ' +
+  'control policies and session policies may deny more, access control lists and KMS grants may allow more, and ' +
+  "Coactive's own identity policy is unknown.";
+
 /** What the run can not know. */
-export function limitsOf({ rewordings }: Report): string {
+export function limitsOf({ rewordings, plan }: Report): string {
+  if (plan !== undefined) return PLAN_LIMITS;
   return rewordings === undefined ? LIMITS : LIVE_LIMITS;
 }
 
 /** `1 connection`, `2 connections`. */
 export function count(number: number, noun: string, plural = `${noun}s`): string {
   return `${String(number).replace(/\B(?=(\d{3})+$)/g, ',')} ${number === 1 ? noun : plural}`;
+}
+
+/** What IAM Access Analyzer did, or why it did nothing. */
+export function analyzerLine({ accessAnalyzer: { status, reason } }: Report): string {
+  return `Access Analyzer ${status}${reason === undefined ? '' : `: ${reason}`}`;
 }
 
 /** What was looked at: `2 connections, 5 policies (1 generated)`. */
@@ -52,7 +64,8 @@ export function scope({ connections, checked }: Report): string {
 }
 
 /** One sentence with the outcome and the counts. */
-export function outcomeLine({ outcome, summary, findings, changes, rewordings }: Report): string {
+export function outcomeLine(report: Report): string {
+  const { outcome, summary, findings, changes, rewordings, plan } = report;
   const mistakes = findings.filter(
     (finding) => finding.sources.includes('config') && finding.severity === 'error',
   ).length;
@@ -65,9 +78,11 @@ export function outcomeLine({ outcome, summary, findings, changes, rewordings }:
   ].join(', ');
   const why =
     outcome === 'invalid'
-      ? `${count(mistakes, 'mistake')} in the inputs must be fixed before the check is complete; `
+      ? `${count(mistakes, 'mistake')} in the inputs must be fixed before ${plan === undefined ? 'the check is complete' : 'anything is applied'}; `
       : outcome === 'incomplete'
-        ? 'a part could not be looked at; '
+        ? plan === undefined
+          ? 'a part could not be looked at; '
+          : 'not all that is declared was reached; '
         : '';
   return `${OUTCOMES[outcome]}: ${why}${counts}.`;
 }

@@ -17,6 +17,8 @@ export interface WaiverScope {
   readonly connections?: readonly Pick<Connection, 'name'>[];
   /** True when there are more connections: a waiver without one may serve those. */
   readonly isSelection?: boolean;
+  /** Whether a rule could find anything in this run; left out: each could. A waiver for another may serve the next run. */
+  readonly couldFind?: (rule: string) => boolean;
 }
 
 /**
@@ -27,7 +29,7 @@ export function applyWaivers(
   findings: readonly Finding[],
   waivers: readonly Waiver[],
   now: Date,
-  { connections, isSelection = false }: WaiverScope = {},
+  { connections, isSelection = false, couldFind = () => true }: WaiverScope = {},
 ): Waived {
   const names = connections && new Set(connections.map(({ name }) => name));
   const inScope = waivers.filter(({ connection }) => connection === undefined || names?.has(connection) !== false);
@@ -53,7 +55,11 @@ export function applyWaivers(
     return false;
   });
   const unused = inScope.filter(
-    (waiver) => !expired.has(waiver) && !used.has(waiver) && !(isSelection && waiver.connection === undefined),
+    (waiver) =>
+      !expired.has(waiver) &&
+      !used.has(waiver) &&
+      !(isSelection && waiver.connection === undefined) &&
+      couldFind(waiver.rule),
   );
   return { findings: [...remaining, ...Array.from(expired, expiredFinding), ...unused.map(unusedFinding)], waived };
 }

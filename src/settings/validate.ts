@@ -39,8 +39,14 @@ function missingParts({ format, accessAnalyzer, customChecks }: Settings): Input
   const problems = isRendered(format)
     ? []
     : [unavailable(`the format ${format}`, `use ${RENDERED_FORMATS.join(', ')}`)];
-  if (accessAnalyzer === 'required') problems.push(unavailable('access-analyzer required', 'use auto or off'));
-  if (customChecks) problems.push(unavailable('custom-checks', 'leave it out'));
+  if (customChecks && accessAnalyzer === 'off') {
+    problems.push(
+      inputProblem(
+        'custom-checks are checks of Access Analyzer, which access-analyzer off switches off',
+        'give one of them',
+      ),
+    );
+  }
   return problems;
 }
 

@@ -124,7 +124,7 @@ export const KEYS: readonly KeyPool[] = [
     sets: 'plain',
   },
   { key: 'aws:PrincipalIsAWSService', operators: ['Bool'], values: ['true', 'false'], sets: 'plain' },
-  { key: 'aws:SecureTransport', operators: ['Bool', 'StringEquals'], values: ['true', 'false'], sets: 'plain' },
+  { key: 'aws:SecureTransport', operators: ['Bool', 'StringEquals'], values: ['true', 'false'], sets: 'any' },
   {
     key: 's3:max-keys',
     operators: ORDER.map((one) => `Numeric${one}`),
@@ -135,7 +135,7 @@ export const KEYS: readonly KeyPool[] = [
     key: 'aws:CurrentTime',
     operators: ORDER.map((one) => `Date${one}`),
     values: ['2026-01-01T00:00:00Z', '2026-06-30', '1767225600', '2026-01-01T01:00:00+01:00'],
-    sets: 'plain',
+    sets: 'any',
   },
   {
     key: 'aws:SourceIp',
@@ -153,7 +153,7 @@ export const KEYS: readonly KeyPool[] = [
       'arn:aws:s3:::b',
       `arn:aws:sns:us-east-1:${ONE}:to*`,
     ],
-    sets: 'plain',
+    sets: 'any',
   },
   { key: 'aws:TagKeys', operators: STRING, values: ['cost', 'team', 't*', 'TEAM', '*'], sets: 'multi' },
   { key: 'app:Numbers', operators: ORDER.map((one) => `Numeric${one}`), values: ['1', '2', '3'], sets: 'multi' },
@@ -222,15 +222,16 @@ export function statement(kind: Kind, options: Options): fc.Arbitrary<Statement>
     ...RESOURCES,
     ...(kind === 'identity' ? SHORT_ARNS : []),
     ...(options.variables ? VARIABLE_RESOURCES : []),
+    ...(options.resources ?? []),
   ];
   return fc
     .record({
       effect: fc.constantFrom('Allow', 'Allow', 'Allow', 'Deny'),
-      actions: some(ACTIONS, 2),
+      actions: some([...ACTIONS, ...(options.actions ?? [])], 2),
       notAction: fc.integer({ min: 0, max: 5 }),
       resources: some(resources, 2),
       notResource: fc.integer({ min: 0, max: 5 }),
-      principal: fc.constantFrom(...PRINCIPALS),
+      principal: fc.constantFrom(...PRINCIPALS, ...(options.principals ?? [])),
       notPrincipal: fc.integer({ min: 0, max: 5 }),
       tests: fc.array(condition, { maxLength: 2 }),
     })
@@ -245,6 +246,10 @@ export function statement(kind: Kind, options: Options): fc.Arbitrary<Statement>
 
 export interface Options {
   readonly variables: boolean;
+  /** Beside the pools of this file. */
+  readonly actions?: readonly string[];
+  readonly resources?: readonly string[];
+  readonly principals?: readonly Json[];
 }
 
 export function draft(kind: Kind, options: Options, most = 3): fc.Arbitrary<Draft> {

@@ -4,13 +4,13 @@ import { prove, type Answer } from '../../../src/access/prove.js';
 import { readDocument } from '../../../src/policy/read.js';
 import type { Json } from '../../../src/policy/types.js';
 import { draft, kind, pair, statement, type Draft, type Kind, type Statement } from './documents.js';
-import { law } from './law.js';
+import { law, PATIENCE_MS } from './law.js';
 
 const options = { variables: true };
 const exact = { variables: false };
 
 function decide(one: Kind, policy: Draft, within: Draft): Answer['status'] {
-  return prove({ kind: one, policy: readDocument(policy), within: readDocument(within) }).status;
+  return prove({ budgetMs: PATIENCE_MS, kind: one, policy: readDocument(policy), within: readDocument(within) }).status;
 }
 
 const of = (...list: readonly Statement[]): Draft => ({ Version: '2012-10-17', Statement: list });
@@ -152,7 +152,12 @@ describe('law 4: undecided names what it could not decide', () => {
     ['an ARN operator without an ARN', condition('ArnLike', 'aws:SourceArn', 'arn:aws:s3'), 'fewer than six parts'],
     ['a malformed variable', allow({ Resource: 'arn:aws:s3:::b/${nobody}' }), '${nobody}'],
   ])('%s', (_, policy, named) => {
-    const answer = prove({ kind: 'identity', policy: readDocument(policy), within: readDocument(nothing) });
+    const answer = prove({
+      budgetMs: PATIENCE_MS,
+      kind: 'identity',
+      policy: readDocument(policy),
+      within: readDocument(nothing),
+    });
     expect(answer).toMatchObject({ status: 'undecided', reason: expect.stringContaining(named) });
     // Where the answer does not depend on it, it is given.
     expect(decide('identity', policy, everything)).toBe('proved');
@@ -177,7 +182,7 @@ describe('law 4: undecided names what it could not decide', () => {
       [refused, fine],
       [fine, refused],
     ] as const) {
-      expect(prove({ kind: 'identity', policy, within })).toMatchObject({
+      expect(prove({ budgetMs: PATIENCE_MS, kind: 'identity', policy, within })).toMatchObject({
         status: 'undecided',
         reason: expect.stringContaining('AWS would refuse'),
       });

@@ -6,6 +6,9 @@ const FIXED = 20_261;
 /** Printed with every failure; `LAW_SEED` repeats a run. */
 const FRESH = Number(process.env.LAW_SEED ?? Math.floor(Math.random() * 2 ** 31));
 
+/** Enough for any case on a machine that does other things too: that answers come in time is law 6. */
+export const PATIENCE_MS = 10_000;
+
 /** Checks a law on generated cases: half of them always the same, half new ones. */
 export function law<T>(arbitrary: fc.Arbitrary<T>, holds: (value: T) => void): void {
   for (const seed of [FIXED, FRESH]) {
@@ -22,4 +25,9 @@ export function law<T>(arbitrary: fc.Arbitrary<T>, holds: (value: T) => void): v
       `the law does not hold (LAW_SEED=${String(seed)}, case ${String(details.numRuns)}):\n${shown}\n${cause}`,
     );
   }
+}
+
+/** Fails a case, naming what of it was looked at: a case is long. */
+export function must(holds: boolean, looked: object): void {
+  if (!holds) throw new Error(JSON.stringify(looked));
 }

@@ -3,10 +3,19 @@ import type { Call, Service } from './call.js';
 
 /**
  * What can go wrong with a call: AWS throttles, fails, refuses, finds the credentials expired, never answers (`time-out`),
- * the connection breaks before the call took effect (`drop`) or after (`drop-answer`), or AWS refuses in words of the test's.
+ * the connection breaks before the call took effect (`drop`) or after (`drop-answer`), something else than AWS answers
+ * (`garbage`), or AWS refuses in words of the test's.
  */
 export type Fault =
-  'throttle' | 'server-error' | 'access-denied' | 'expired-token' | 'time-out' | 'drop' | 'drop-answer' | Refusal;
+  | 'throttle'
+  | 'server-error'
+  | 'access-denied'
+  | 'expired-token'
+  | 'time-out'
+  | 'drop'
+  | 'drop-answer'
+  | 'garbage'
+  | Refusal;
 
 /** Which calls a fault befalls. */
 export interface Injection {

@@ -28,8 +28,10 @@ export async function refuseIam({ operation, parameters }: Call, ask: AskIam): P
 
 async function refuseDeletion(arn: string, ask: AskIam): Promise<Refusal | undefined> {
   const policy = await ask('GetPolicy', { PolicyArn: arn });
-  const uses = ['AttachmentCount', 'PermissionsBoundaryUsageCount'].map((name) => elementText(policy, name) ?? '0');
-  if (uses.some((count) => count !== '0'))
+  // moto does not count the roles that the policy bounds.
+  const roles = await ask('GetAccountAuthorizationDetails', { 'Filter.member.1': 'Role' });
+  const bounds = roles.includes(`<PermissionsBoundaryArn>${escapeXml(arn)}<`);
+  if (bounds || (elementText(policy, 'AttachmentCount') ?? '0') !== '0')
     return { status: 409, code: 'DeleteConflict', message: 'Cannot delete a policy attached to entities.' };
   const versions = await ask('ListPolicyVersions', { PolicyArn: arn });
   if (/<IsDefaultVersion>false</i.test(versions)) {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { apply } from '../../../src/jobs/apply.js';
 import { plan } from '../../../src/jobs/plan.js';
+import { statementTexts } from '../../../src/plan/bucket/splice-statements.js';
 import { MemoryAccount } from '../../fakes/memory-account.js';
 import { APPLY, World } from '../../fakes/world.js';
 import { absent, BUCKET_CONFIG, declare, FOREIGN_STATEMENT, ROLE_CONFIG } from './declarations.js';
@@ -44,6 +45,45 @@ describe('from an empty account', () => {
     expect(world.account.contents.buckets['acme-raw-uploads']).toContain('CoactiveRawUploadsList');
     const again = await plan(APPLY, world.services());
     expect(again.plan?.steps).toEqual([]);
+  });
+});
+
+describe('a bucket that others write to', () => {
+  const foreign = Array.from({ length: 30 }, (_, index) => ({ ...FOREIGN_STATEMENT, Sid: `Backups${String(index)}` }));
+  const odd = `{"Version":"2012-10-17",\n "Statement" :[${foreign.map((one) => JSON.stringify(one, null, 1)).join('\t,\n\n')}]}`;
+  const world = () =>
+    new World(declare(BUCKET_CONFIG), {
+      account: new MemoryAccount(undefined, { buckets: { 'acme-raw-uploads': odd } }),
+    });
+
+  test('an edit between the reading and the write stops the run, and is not lost by the next one', async () => {
+    const crowded = world();
+    const edited = odd.replace('Backups7"', 'Edited"');
+    crowded.watch = { before: () => void (crowded.account.contents.buckets['acme-raw-uploads'] = edited) };
+    const stopped = await apply(APPLY, crowded.services());
+    expect(stopped.plan).toMatchObject({ status: 'stopped', steps: [{ done: false }] });
+    expect(crowded.account.contents.buckets['acme-raw-uploads']).toBe(edited);
+    crowded.watch = {};
+    expect((await apply(APPLY, crowded.services())).plan?.status).toBe('applied');
+    const after = crowded.account.contents.buckets['acme-raw-uploads'] ?? '';
+    expect(statementTexts(after).slice(0, 30)).toEqual(statementTexts(edited));
+  });
+
+  test('connections that share it are written at once, and one of them can go alone', async () => {
+    const [, second = ''] = BUCKET_CONFIG.split('connections:\n');
+    const copy = second.replace('raw_uploads', 'raw_copies').replace('2026/', '2027/');
+    const shared = world();
+    shared.files = declare(BUCKET_CONFIG + copy);
+    const report = await apply(APPLY, shared.services());
+    expect(report.plan).toMatchObject({ status: 'applied', steps: [{ connections: ['raw_uploads', 'raw_copies'] }] });
+    shared.files = declare(BUCKET_CONFIG + absent(copy));
+    expect((await apply(APPLY, shared.services())).plan).toMatchObject({
+      status: 'applied',
+      steps: [{ effect: 'narrows' }],
+    });
+    const after = shared.account.contents.buckets['acme-raw-uploads'] ?? '';
+    expect([after.includes('CoactiveRawCopies'), after.includes('CoactiveRawUploads')]).toEqual([false, true]);
+    expect(statementTexts(after).slice(0, 30)).toEqual(statementTexts(odd));
   });
 });
 

@@ -1,6 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
+import { Ajv } from 'ajv';
+import { readFileSync } from 'node:fs';
 import { apply } from '../../../src/jobs/apply.js';
 import { exitCodeOf } from '../../../src/report/outcome.js';
+import { renderJson } from '../../../src/report/json.js';
 import { renderMarkdown } from '../../../src/report/markdown.js';
 import { renderText } from '../../../src/report/text.js';
 import { ServiceError } from '../../../src/errors.js';
@@ -59,6 +62,43 @@ describe('a step that fails', () => {
     const markdown = renderMarkdown(report, { maxBytes: 60_000 });
     expect(markdown).toContain('**Stopped: 2 of 4 steps taken.**');
     expect(markdown).toContain('not done: attach the policy');
+  });
+});
+
+describe('the report', () => {
+  const validate = new Ajv({ strict: false }).compile(
+    JSON.parse(readFileSync(new URL('../../contracts/report.schema.json', import.meta.url), 'utf8')) as object,
+  );
+
+  test('has the documented shape: planned, applied, stopped', async () => {
+    const world = new World(declare(ROLE_CONFIG));
+    const dry = await apply({ ...APPLY, dryRun: true }, world.services());
+    failAt(world, 'AttachRolePolicy');
+    const stopped = await apply(APPLY, world.services());
+    world.watch = {};
+    const applied = await apply(APPLY, world.services());
+    expect([dry, stopped, applied].map(({ plan }) => plan?.status)).toEqual(['planned', 'stopped', 'applied']);
+    for (const report of [dry, stopped, applied]) {
+      expect([validate(JSON.parse(renderJson(report))), validate.errors]).toEqual([true, null]);
+    }
+  });
+
+  test('lets no name of the account mention anybody or end a table', async () => {
+    const world = new World(declare(ROLE_CONFIG));
+    await apply(APPLY, world.services());
+    const role = world.account.contents.roles['coactive-media-archive'];
+    if (role !== undefined) role.inline = { '@everyone|<b>': '{"Version":"2012-10-17","Statement":[]}' };
+    const report = await apply({ ...APPLY, dryRun: true }, world.services());
+    expect(report.plan?.steps).toHaveLength(1);
+    expect(renderMarkdown(report, { maxBytes: 60_000 })).not.toMatch(/@everyone|<b>/);
+  });
+
+  test('of a refused plan says so', async () => {
+    const world = new World(declare(ROLE_CONFIG));
+    const report = await apply({ ...APPLY, eventName: 'pull_request' }, world.services());
+    const text = renderText(report, textOptions());
+    expect(text).toContain('Refused: of 4 steps none was taken.');
+    expect(text).toContain('1 mistake in the inputs must be fixed before anything is applied');
   });
 });
 

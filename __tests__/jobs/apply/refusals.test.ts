@@ -132,6 +132,10 @@ describe('nothing is written', () => {
     expect(world.calls).toHaveLength(1);
   });
 
+  test('when there is no such bucket', async () => {
+    expect(await refusedBy(new World(declare(BUCKET_CONFIG)))).toEqual(['no-bucket']);
+  });
+
   test('when variables would become text in the policy of the bucket', async () => {
     const old = { ...document(FOREIGN_STATEMENT), Version: '2008-10-17' };
     const config = BUCKET_CONFIG.replace('[2026/]', "['what?/']");
@@ -172,10 +176,10 @@ describe('nothing is written', () => {
     expect(await refusedBy(moved)).toEqual(['other-path']);
   });
 
-  test('when two connections declare one role, whatever its case', async () => {
+  test('when two connections declare one policy, whatever its case', async () => {
     const [, second = ''] = ROLE_CONFIG.split('connections:\n');
     const copy = second.replace('media_archive', 'media_copy').replace('acme-media-archive', 'acme-media-copy');
-    const config = withLines(`${ROLE_CONFIG}${copy}`, `role: { name: ${ROLE.toUpperCase()}, policy_name: other }`);
+    const config = withLines(`${ROLE_CONFIG}${copy}`, `role: { name: other, policy_name: ${ROLE.toUpperCase()} }`);
     expect(await refusedBy(new World(declare(config)))).toEqual(['shared-resource']);
   });
 
@@ -226,7 +230,8 @@ describe('a plan', () => {
   });
 
   test('without credentials of Coactive says the body to send', async () => {
-    const { coactive: _, ...services } = new World(declare(ROLE_CONFIG)).services();
+    const { files, accounts, loadSha256 } = new World(declare(ROLE_CONFIG)).services();
+    const services = { files, accounts, loadSha256 };
     const { notes = [], steps = [] } = (await plan(APPLY, services)).plan ?? {};
     expect(notes.map(({ text }) => text).join()).toContain('"iam_role_arn":"arn:aws:iam::111122223333:role/coactive/');
     expect(steps.map(({ target }) => target)).not.toContain('coactive-connection');

@@ -1,10 +1,10 @@
 import { splitArn } from '../../policy/arn.js';
 import type { PolicyDocument, PolicyKind } from '../../policy/types.js';
 import type { Request } from '../request.js';
-import { callerAccount, readCaller, type Caller } from './caller.js';
+import { readCaller, type Caller } from './caller.js';
 import { decide, type Decision } from './evaluate.js';
 import { factsOf } from './facts.js';
-import { NOT_IN_INPUT, throughResource, type Guarded, type Verdict } from './guarded.js';
+import { isOfOwner, NOT_IN_INPUT, sameWorld, throughResource, type Guarded, type Verdict } from './guarded.js';
 import { FOREIGN_POLICIES, rolePolicies, type Asked, type OwnPolicies, type RoleDocuments } from './own-policies.js';
 import { isRoleOf } from './principal.js';
 import { survivesAccessBlock } from './public.js';
@@ -97,7 +97,7 @@ const ASSUMES = /^sts:(?:AssumeRole|TagSession|SetSourceIdentity)/i;
 function throughBucket(run: Run, partition: string): Verdict {
   const { bucketPolicy, bucketOwnerAccountId: account, restrictPublicBuckets } = run.connection;
   const guarded = { source: 'bucket', owner: { partition, account }, needsDelegation: false } as const;
-  const isSameAccount = account !== undefined && callerAccount(run.caller) === account;
+  const isSameAccount = isOfOwner(run.caller, guarded.owner);
   if (bucketPolicy === undefined && isSameAccount) {
     run.assumptions.add('no bucket policy is in the input: taken as none');
     return guardedBy(run, NO_POLICY, { ...guarded, survives: YES });
@@ -112,7 +112,10 @@ const NO_POLICY: PolicyDocument = { version: '2012-10-17', statements: [], defec
 function guardedBy(run: Run, document: PolicyDocument | undefined, guarded: Omit<Guarded, 'document'>): Verdict {
   const { caller, own, asked } = run;
   const { source } = guarded;
-  if (document === undefined) return { deny: own.deny, allow: unknown(`the ${source} policy is not in the input`) };
+  if (document === undefined) {
+    const missing = unknown(`the ${source} policy is not in the input`);
+    return { deny: own.deny, allow: allOf([missing, sameWorld(caller, guarded.owner)]) };
+  }
   if (!own.isKnown && 'account' in caller) run.assumptions.add(TAKEN_AS_SUFFICIENT);
   const { deny, allow, outcomes } = throughResource({ ...guarded, document }, caller, own, asked);
   run.outcomes.push(...outcomes.map((outcome) => ({ ...outcome, source })));

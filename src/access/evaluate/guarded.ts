@@ -45,7 +45,7 @@ export function throughResource(
     const named = outcomes.filter(({ kind }) => kind === undefined || kinds.includes(kind));
     return joinOutcomes(named, 'Allow', `the ${source} policy does not allow it`);
   };
-  if (owner.account === undefined || owner.account !== callerAccount(caller)) {
+  if (!isOfOwner(caller, owner)) {
     const both = [names('direct', 'role', 'account'), own.identity, own.boundary];
     return { deny, outcomes, allow: allOf([...both, survives, sameWorld(caller, owner)]) };
   }
@@ -55,10 +55,16 @@ export function throughResource(
   return { deny, outcomes, allow: anyOf([allOf([identity, own.boundary]), names('direct'), role]) };
 }
 
+/** True in the account that owns the resource. The same twelve digits in another partition are another account. */
+export function isOfOwner(caller: Caller, { partition, account }: Owner): boolean {
+  if (account === undefined || callerAccount(caller) !== account) return false;
+  return !('account' in caller) || caller.partition === undefined || caller.partition === partition;
+}
+
 export const NOT_IN_INPUT = unknown("the principal's own policies are not in the input");
 
 /** Across accounts AWS delegates inside one partition only; and which account owns the resource must be known. */
-function sameWorld(caller: Caller, owner: Owner): Truth {
+export function sameWorld(caller: Caller, owner: Owner): Truth {
   if (owner.account === undefined) return unknown('the account that owns the resource is not known');
   if (!('account' in caller) || caller.partition === undefined) return YES;
   return caller.partition === owner.partition ? YES : no('AWS does not delegate access across partitions');

@@ -99,7 +99,8 @@ export class Glob {
     if (this.shape === 'literal' && this.variables.length === 0) return !canMatch(other, this.stem);
     if (other.shape === 'literal') return !canMatch(this, other.stem);
     if (!this.stem.startsWith(other.stem) && !other.stem.startsWith(this.stem)) return true;
-    if (this.shape === 'prefix' || other.shape === 'prefix') return false;
+    if (this.shape === 'prefix') return other.shape !== 'prefix' && !canBegin(other, this.stem);
+    if (other.shape === 'prefix') return !canBegin(this, other.stem);
     return !this.tail.endsWith(other.tail) && !other.tail.endsWith(this.tail);
   }
 }
@@ -109,6 +110,34 @@ const NO_VARIABLES: readonly Variable[] = [];
 /** With variables the texts are not known: only the head decides. */
 function canMatch(glob: Glob, text: string): boolean {
   return glob.variables.length > 0 ? text.startsWith(glob.stem) : glob.matches(text);
+}
+
+/** Whether some text of the pattern begins so: the places that its tokens can have reached, character by character. */
+function canBegin({ tokens, variables }: Glob, text: string): boolean {
+  if (variables.length > 0) return true;
+  let places = closure([0], tokens);
+  for (let t = 0; t < text.length && places.length > 0; t++) {
+    const next: number[] = [];
+    for (const place of places) {
+      const token = tokens[place] ?? NOTHING;
+      if (!takes(token, text.charCodeAt(t))) continue;
+      const to = isRun(token) ? place : place + 1;
+      if (next.at(-1) !== to) next.push(to);
+    }
+    places = closure(next, tokens);
+  }
+  return places.length > 0;
+}
+
+/** With every place behind a run that may be empty; the places stay in order. */
+function closure(places: readonly number[], tokens: readonly number[]): number[] {
+  const all = new Set<number>();
+  for (const place of places) {
+    let at = place;
+    all.add(at);
+    while (at < tokens.length && isRun(tokens[at] ?? NOTHING)) all.add(++at);
+  }
+  return [...all];
 }
 
 function isCode(token: number): boolean {

@@ -1,6 +1,6 @@
 import type { Principal } from '../../policy/types.js';
 import { Budget } from '../budget.js';
-import { roleName, type Caller } from './caller.js';
+import { readCaller, roleName, type Caller } from './caller.js';
 import { Glob } from './glob.js';
 import { GlobTest } from './glob-test.js';
 import { compileResource } from './pattern.js';
@@ -18,15 +18,63 @@ export interface Atom {
   readonly open?: () => TextSet | undefined;
 }
 
+/** Atoms in a fixed order, made when somebody gets to them: most questions are decided by the first. */
+export class Atoms implements Iterable<Atom> {
+  readonly #made: Atom[] = [];
+  readonly #rest: Iterator<Atom>;
+
+  constructor(atoms: Iterable<Atom>) {
+    this.#rest = atoms[Symbol.iterator]();
+  }
+
+  get first(): Atom {
+    const first = this.#at(0);
+    if (first === undefined) throw new Error('no caller at all');
+    return first;
+  }
+
+  *[Symbol.iterator](): Iterator<Atom> {
+    for (let i = 0; ; i++) {
+      const atom = this.#at(i);
+      if (atom === undefined) return;
+      yield atom;
+    }
+  }
+
+  #at(index: number): Atom | undefined {
+    if (index === this.#made.length) {
+      const next = this.#rest.next();
+      if (next.done === true) return undefined;
+      this.#made.push(next.value);
+    }
+    return this.#made[index];
+  }
+}
+
 /** Splits all callers there are by what the elements name. The first atoms make the plainest witnesses. */
-export function splitCallers(elements: readonly (readonly Principal[])[]): readonly Atom[] {
-  return elements.length === 0 ? (unnamed ??= split(elements)) : split(elements);
+export function splitCallers(elements: readonly (readonly Principal[])[]): Atoms {
+  return elements.length === 0 ? (unnamed ??= new Atoms(split(elements))) : new Atoms(split(elements));
+}
+
+/** Those of one role, its sessions included, or of one account. */
+export function callersOf(principal: string, elements: readonly (readonly Principal[])[]): Atoms {
+  const { kind, account } = readCaller(principal);
+  if (kind !== 'role' && kind !== 'root') throw new Error(`neither a role nor an account: ${principal}`);
+  const isOne = (arn: string | undefined): boolean =>
+    arn === principal || (arn !== undefined && kind === 'role' && roleName(arn) === roleName(principal));
+  const belongs = ({ caller }: Atom): boolean =>
+    kind === 'root' ? caller.account === account : caller.account === account && isOne(caller.arn);
+  return new Atoms(filter(split([...elements, [{ type: 'AWS', value: principal }]]), belongs));
+}
+
+function* filter(atoms: Iterable<Atom>, belongs: (atom: Atom) => boolean): Generator<Atom> {
+  for (const atom of atoms) if (belongs(atom)) yield atom;
 }
 
 /** Where nobody is named, as in identity policies, the atoms are always the same. */
-let unnamed: readonly Atom[] | undefined;
+let unnamed: Atoms | undefined;
 
-function split(elements: readonly (readonly Principal[])[]): readonly Atom[] {
+function* split(elements: readonly (readonly Principal[])[]): Generator<Atom> {
   const named = new Map<string, Caller>();
   for (const caller of elements.flatMap(namedCallers)) {
     named.set(`${caller.kind} ${caller.text}`, caller);
@@ -38,11 +86,10 @@ function split(elements: readonly (readonly Principal[])[]): readonly Atom[] {
   }
   const callers = [...named.values()];
   const accounts = [...new Set(callers.map((caller) => caller.account).filter((account) => account !== undefined))];
-  const atoms: Atom[] = [];
   for (const caller of callers) {
     if (caller.kind === 'root') continue;
-    atoms.push({ caller });
-    if (caller.kind === 'role') atoms.push({ caller: freshSession(caller, named) });
+    yield { caller };
+    if (caller.kind === 'role') yield { caller: freshSession(caller, named) };
   }
   const other = freshAccount(accounts);
   for (const account of [...accounts, other]) {
@@ -54,14 +101,13 @@ function split(elements: readonly (readonly Principal[])[]): readonly Atom[] {
           : callers.map(({ text }) => Glob.literal(text));
         return TextSet.of([shape(kind, isOther ? '????????????' : account)], without, new Budget());
       };
-      atoms.push({ caller: freshCaller(kind, account), open: arns });
+      yield { caller: freshCaller(kind, account), open: arns };
     }
   }
   for (const [kind, text] of STRANGERS) {
     const caller: Caller = { kind, text: freshText(text, named, kind), account: undefined, arn: undefined };
-    atoms.push({ caller });
+    yield { caller };
   }
-  return atoms;
 }
 
 const STRANGERS = [
@@ -120,18 +166,12 @@ function compiled(pattern: string): Glob {
 /** A non-empty set of callers with one of them: the atoms that pass every test so far. */
 export class PrincipalSet {
   readonly sample: Caller;
-  readonly #atoms: readonly Atom[];
+  readonly #atoms: Atoms;
   readonly #parent: PrincipalSet | undefined;
   readonly #test: PrincipalTest | undefined;
   readonly #inside: boolean;
 
-  private constructor(
-    sample: Caller,
-    atoms: readonly Atom[],
-    parent?: PrincipalSet,
-    test?: PrincipalTest,
-    inside = true,
-  ) {
+  private constructor(sample: Caller, atoms: Atoms, parent?: PrincipalSet, test?: PrincipalTest, inside = true) {
     this.sample = sample;
     this.#atoms = atoms;
     this.#parent = parent;
@@ -140,10 +180,8 @@ export class PrincipalSet {
   }
 
   /** All callers of some atoms; there must be one whose caller stands for itself. */
-  static all(atoms: readonly Atom[]): PrincipalSet {
-    const first = atoms[0];
-    if (first === undefined) throw new Error('no caller at all');
-    return new PrincipalSet(first.caller, atoms);
+  static all(atoms: Atoms): PrincipalSet {
+    return new PrincipalSet(atoms.first.caller, atoms);
   }
 
   narrow(test: PrincipalTest, inside: boolean, budget: Budget): PrincipalSet | undefined {

@@ -77,17 +77,17 @@ function containsEntry(outer: Entry, inner: Entry, isExact: boolean): boolean {
 export class DerivedTest {
   readonly key: DerivedKey;
   readonly test: KeyTest;
-  /** The answer for callers of whom the key is not documented; `undefined`: that of an absent key. */
-  readonly #undocumented: boolean | undefined;
+  /** The answer for callers of whom the key is not documented. */
+  readonly #undocumented: boolean;
 
-  constructor(key: DerivedKey, test: KeyTest, undocumented?: boolean) {
+  constructor(key: DerivedKey, test: KeyTest, undocumented: boolean) {
     this.key = key;
     this.test = test;
     this.#undocumented = undocumented;
   }
 
   has(caller: Caller): boolean {
-    if (this.#undocumented !== undefined && !isDocumented(caller, this.key)) return this.#undocumented;
+    if (!isDocumented(caller, this.key)) return this.#undocumented;
     return this.test.has(derivedValue(caller, this.key));
   }
 }

@@ -1,6 +1,7 @@
 import type { BucketEncryption, LiveBucket, PublicAccessBlock, Reading } from '../../live/state.js';
 import { ask, readingOf, type Question } from './ask.js';
 import type { ReadClients, S3Reads } from './clients.js';
+import { isDocument } from './document.js';
 import { headerOf, statusOf } from './failure.js';
 import { presence } from './role.js';
 
@@ -58,7 +59,15 @@ export async function readBucketPolicy(
   address: BucketAddress,
 ): Promise<Reading<string>> {
   const found = await ask(question('GetBucketPolicy', address), () => s3.getBucketPolicy(inputOf(address)));
-  return found.status === 'known' ? presence(found.value.Policy) : found;
+  if (found.status !== 'known') return found;
+  const text = found.value.Policy;
+  // The SDK takes whatever the body is for the policy.
+  if (text === undefined || !isDocument(text))
+    return {
+      status: 'unknown',
+      reason: 'what answered for the bucket policy is no policy; is there a proxy in between?',
+    };
+  return { status: 'known', value: text };
 }
 
 async function readPublicAccessBlock(s3: S3Reads, address: BucketAddress): Promise<Reading<PublicAccessBlock>> {

@@ -10,18 +10,22 @@ const LONGEST = 3 * 131_072;
 export function decodeDocument(text: string | undefined): Reading<string> {
   if (text === undefined) return unreadable('AWS answered without the document');
   if (text.length > LONGEST) return unreadable(`the document is longer than ${LONGEST} characters`);
-  if (isJson(text)) return { status: 'known', value: text };
+  if (isDocument(text)) return { status: 'known', value: text };
   try {
-    return { status: 'known', value: decodeURIComponent(text) };
+    const decoded = decodeURIComponent(text);
+    if (isDocument(decoded)) return { status: 'known', value: decoded };
   } catch {
-    return unreadable('the document is neither JSON nor URL-encoded');
+    // Is no URL-encoding.
   }
+  return unreadable('the document that AWS gave is no JSON, plain or URL-encoded');
 }
 
-function isJson(text: string): boolean {
+/** Whether a text is a JSON object of a size that AWS takes. Whether it is a policy is for the parser to say. */
+export function isDocument(text: string): boolean {
+  if (text.length > LONGEST) return false;
   try {
-    JSON.parse(text);
-    return true;
+    const value: unknown = JSON.parse(text);
+    return typeof value === 'object' && value !== null;
   } catch {
     return false;
   }

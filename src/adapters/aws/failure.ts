@@ -54,7 +54,6 @@ const NETWORK = new Set([
   'EAI_AGAIN',
   'EHOSTUNREACH',
   'ENETUNREACH',
-  'ETIMEDOUT',
   'ERR_HTTP2_STREAM_CANCEL',
   'CERT_HAS_EXPIRED',
   'DEPTH_ZERO_SELF_SIGNED_CERT',
@@ -73,11 +72,14 @@ export function failureOf(error: unknown): AwsFailure | undefined {
   if (CREDENTIALS.has(name)) return { kind: 'credentials', code: name };
   if (DENIED.has(name)) return { kind: 'denied', code: name };
   const after = attempts($metadata.attempts);
-  if (THROTTLED.test(name)) return { kind: 'unavailable', code: name, reason: `AWS throttles the calls${after}` };
-  if (name === 'TimeoutError') return { kind: 'unavailable', code: name, reason: `AWS did not answer in time${after}` };
-  const network = typeof code === 'string' && NETWORK.has(code) ? code : undefined;
-  if (network !== undefined)
-    return { kind: 'unavailable', code: network, reason: `AWS can not be reached (${network})${after}` };
+  const unavailable = (why: string, as = name): AwsFailure => ({ kind: 'unavailable', code: as, reason: why + after });
+  if (THROTTLED.test(name)) return unavailable('AWS throttles the calls');
+  // The SDK calls a broken connection a time-out too, so the system's own code decides first.
+  if (typeof code === 'string' && NETWORK.has(code)) return unavailable(`AWS can not be reached (${code})`, code);
+  if (name === 'TimeoutError') return unavailable('AWS did not answer in time');
+  // An answer that is none of AWS: the SDK's error about it holds the body.
+  if ('$response' in error && !('$fault' in error))
+    return unavailable('what answered does not speak AWS’s protocol; is there a proxy in between?', 'NotAws');
   if (status === undefined) return undefined;
   if (status >= 500) return { kind: 'unavailable', code: name, reason: `AWS failed with ${status} (${name})${after}` };
   // The answer to HEAD has no body and so no code.

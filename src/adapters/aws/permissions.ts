@@ -75,7 +75,7 @@ export type AwsService = keyof typeof PERMISSIONS;
 
 /** What an operation needs; undefined for one that this tool does not call. */
 export function needsOf(service: string, operation: string): OperationNeeds | undefined {
-  const operations: Readonly<Record<string, Readonly<Record<string, OperationNeeds>>>> = PERMISSIONS;
-  const found = operations[service];
-  return found !== undefined && Object.hasOwn(found, operation) ? found[operation] : undefined;
+  if (!Object.hasOwn(PERMISSIONS, service)) return undefined;
+  const operations: Readonly<Record<string, OperationNeeds>> = PERMISSIONS[service as AwsService];
+  return Object.hasOwn(operations, operation) ? operations[operation] : undefined;
 }

@@ -1,4 +1,5 @@
 import type { Origin } from '../connection.js';
+import { isKnownRule } from '../known-rule.js';
 import { suggest } from '../suggest.js';
 import type { Guard } from './guard.js';
 
@@ -10,7 +11,7 @@ export const ruleSeverities: Guard = {
     for (const { document, rules } of files) {
       for (const [id, severity] of Object.entries(rules)) {
         const at = { origin: document, pointer: ['rules', id] };
-        if (knownRules !== undefined && !knownRules.includes(id)) {
+        if (knownRules !== undefined && !isKnownRule(id, knownRules)) {
           const fix = suggest(id, knownRules);
           yield { ...at, part: 'key', message: `no rule has the id ${JSON.stringify(id)}`, ...(fix && { fix }) };
         }

@@ -1,3 +1,4 @@
+import { isKnownRule } from '../known-rule.js';
 import { suggest } from '../suggest.js';
 import type { Guard } from './guard.js';
 
@@ -6,10 +7,10 @@ export const waiverTargets: Guard = {
   id: 'waiver-targets',
   *check({ config, unfit, knownRules }) {
     const names = new Set([...config.connections, ...unfit].map(({ name }) => name));
-    const rules = new Set([...(knownRules ?? []), ...config.guardrails.map(({ id }) => id)]);
+    const rules = [...(knownRules ?? []), ...config.guardrails.map(({ id }) => id)];
     for (const { rule, connection, origin } of config.waivers) {
-      if (knownRules !== undefined && !rules.has(rule)) {
-        const fix = suggest(rule, [...rules]);
+      if (knownRules !== undefined && !isKnownRule(rule, rules)) {
+        const fix = suggest(rule, rules);
         yield { origin, pointer: ['rule'], message: `no rule has the id ${JSON.stringify(rule)}`, ...(fix && { fix }) };
       }
       if (connection !== undefined && !names.has(connection)) {

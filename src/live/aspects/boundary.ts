@@ -32,7 +32,7 @@ export function compareBoundary(subject: DriftSubject): Found {
     const unread = isUnknown(document) ? document : ({ status: 'unknown', reason: 'it was not found' } as const);
     return { changes: [unknownChange(name, 'boundary', found, 'What the permissions boundary allows', unread)] };
   }
-  const scope = { role: role.arn };
+  const scope = { of: role.arn };
   return describeComparison(compareDocuments({ kind: 'boundary', live: [document.value], declared, ids, scope }), {
     connection: name,
     target: 'boundary',
@@ -82,6 +82,6 @@ function findFreed(subject: DriftSubject, role: LiveRole): Change['witness'] {
     return live !== undefined && 'policy' in live ? [live.policy] : [];
   });
   const [live, bound] = [joinDocuments(policies, subject.ids), joinDocuments(declared, subject.ids)];
-  const answer = proveWithin('permissions', live, bound, { role: role.arn });
+  const answer = proveWithin('permissions', live, bound, { of: role.arn });
   return answer.status === 'refuted' ? answer.witness : undefined;
 }

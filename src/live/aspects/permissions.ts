@@ -24,7 +24,7 @@ export function comparePermissions(subject: DriftSubject): Found {
   const role = valueOf(live.role);
   if (role === undefined || connection.state === 'absent') return NOTHING_FOUND;
   const declared = documentsOf(subject, 'permissions');
-  const scope = { role: role.arn };
+  const scope = { of: role.arn };
   const changes: Change[] = [];
   const held = policiesOf(role, connection.name, changes);
   const names = declared.map((_, index) => policyName(connection, index).toLowerCase());

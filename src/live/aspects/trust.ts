@@ -1,4 +1,4 @@
-import { compareDocuments } from '../compare-documents.js';
+import { compareDocuments, type Comparison } from '../compare-documents.js';
 import { describeComparison } from '../describe-comparison.js';
 import { orphansIn, orphanWords } from '../orphans.js';
 import { documentsOf, NOTHING_FOUND, valueOf, type DriftSubject, type Found } from '../subject.js';
@@ -11,7 +11,8 @@ export function compareTrust(subject: DriftSubject): Found {
   if (role === undefined || declared.length === 0) return NOTHING_FOUND;
   const comparison = compareDocuments({ kind: 'trust', live: [role.trust], declared, ids });
   const orphans = orphansIn('trust', role.trust, ids);
-  return describeComparison(comparison, {
+  const atRole = { ...comparison, ...placedAt(role.arn, comparison) };
+  return describeComparison(atRole, {
     connection: connection.name,
     target: 'trust',
     resource: role.arn,
@@ -21,4 +22,15 @@ export function compareTrust(subject: DriftSubject): Found {
         ? 'Put the declared trust policy in place with apply, or declare what is there.'
         : 'Save the declared trust policy anew: a role that is created again is another principal.',
   });
+}
+
+/** A trust policy has no Resource: it speaks of its own role. */
+function placedAt(
+  resource: string,
+  { newlyPossible, broken }: Comparison,
+): Pick<Comparison, 'newlyPossible' | 'broken'> {
+  return {
+    ...(newlyPossible && { newlyPossible: { ...newlyPossible, resource } }),
+    ...(broken && { broken: { ...broken, resource } }),
+  };
 }

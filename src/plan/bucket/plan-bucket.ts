@@ -38,6 +38,10 @@ export function planBucket(
   const [first] = subjects;
   if (first === undefined) return [];
   for (const subject of subjects) noteKey(subject);
+  if (bucket.region.status === 'absent') {
+    refuseMissing(subjects, owner);
+    return [];
+  }
   const { policy } = bucket;
   if (policy.status === 'unknown') {
     for (const { refusals } of subjects) refusals.unknown(`the policy of the bucket ${bucket.name}`, policy);
@@ -65,6 +69,15 @@ export function planBucket(
   const after = before === undefined ? documentOf(insert) : spliceStatements(before, { remove, insert });
   if (after !== undefined && !isPossible(after, { bucket, accountBlock }, subjects)) return [];
   return [stepOf(subjects, bucket.name, owner, before, after)];
+}
+
+/** A bucket is never created; of one that is gone nothing is left to remove. */
+function refuseMissing(subjects: readonly BucketSubject[], owner: string): void {
+  for (const { connection, refusals } of subjects) {
+    if (connection.state === 'absent') continue;
+    const message = `the bucket ${connection.bucket} does not exist in the account ${owner}`;
+    refusals.add('no-bucket', message, 'correct bucket or bucket_owner_account_id', ['bucket']);
+  }
 }
 
 function stepOf(

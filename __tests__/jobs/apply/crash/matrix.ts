@@ -44,7 +44,10 @@ export async function runMatrix(site: Site, scenario: Scenario): Promise<MatrixR
     OPTIONS,
     site.services(scenario.files, { after: async () => void states.push(await site.state()) }),
   );
-  if (whole.plan?.status !== 'applied') throw new Error(`${scenario.name} does not end: ${JSON.stringify(whole.plan)}`);
+  if (whole.plan?.status !== 'applied') {
+    const errors = whole.findings.filter(({ severity }) => severity === 'error').map(({ message }) => message);
+    throw new Error(`${scenario.name} does not end: ${JSON.stringify([whole.plan, errors])}`);
+  }
   const final = await site.state();
   const [start, end] = [accessOf(before), accessOf(final)];
   const cells: Cell[] = [];
