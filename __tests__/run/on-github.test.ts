@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, jest, test } from '@jest/globals';
 import { ConfigError } from '../../src/errors.js';
 import { run } from '../../src/run.js';
 import { prepareRun, settingsFor, trustServices } from '../../src/run/on-github.js';
@@ -11,6 +11,9 @@ import { withGitHub } from '../peers/open-github.js';
 import type { GitHubRepository } from '../../src/ports/github.js';
 
 type Texts = Readonly<Record<string, string>>;
+// Octokit is loaded by the first.
+jest.setTimeout(60_000);
+
 const [BASE, HEAD] = ['b'.repeat(40), 'a'.repeat(40)];
 const WIDER = {
   ...GOOD,
