@@ -15,7 +15,7 @@ function golden(name: string): string {
 /** Without what is the same everywhere: the marker, and the footer, which has a file of its own. */
 function body(text: string): string {
   expect(text).toMatch(MARKER);
-  const footer = [golden('footer.md'), golden('footer-live.md')].find((each) => text.endsWith(each)) ?? 'no footer';
+  const footer = [golden('footer.md'), golden('footer-plan.md')].find((each) => text.endsWith(each)) ?? 'no footer';
   expect(text.endsWith(footer)).toBe(true);
   return text.slice(0, -footer.length).replace(MARKER, '');
 }
