@@ -20,7 +20,7 @@ const LAYERS: Readonly<Record<string, { readonly values?: readonly string[]; rea
     values: ['policy', 'access', 'data', 'errors', 'report', '@marcbachmann/cel-js'],
     types: ['config', 'ports'],
   },
-  report: { values: ['data', 'errors'], types: ['rules', 'access', 'config', 'policy', 'live', 'plan'] },
+  report: { values: ['data', 'errors', 'node:crypto'], types: ['rules', 'access', 'config', 'policy', 'live', 'plan'] },
   generate: { values: ['policy', 'access', 'report', 'yaml'], types: ['config'] },
   live: { values: ['policy', 'access', 'data', 'config'], types: ['report'] },
   plan: { values: ['policy', 'access', 'live', 'jsonc-parser'], types: ['config'] },
@@ -29,7 +29,7 @@ const LAYERS: Readonly<Record<string, { readonly values?: readonly string[]; rea
   settings: { values: ['commands', 'errors', 'policy', 'report', 'secret', 'node:util', 'node:path'] },
   jobs: {
     values: ['policy', 'access', 'config', 'data', 'live', 'plan', 'rules', 'report', 'errors', 'generate'],
-    types: ['ports', 'settings'],
+    types: ['ports', 'settings', 'commands'],
   },
   adapters: {
     // Of `config` the addresses of Coactive, of `live` the form of its bodies and when two connections are equal.
@@ -40,7 +40,7 @@ const LAYERS: Readonly<Record<string, { readonly values?: readonly string[]; rea
   run: { values: ['jobs', 'config', 'report', 'rules', 'settings', 'commands', 'errors'], types: ['ports', 'access'] },
   compose: {
     values: ['adapters', '@aws-sdk/*', '@actions/github', 'node:*'],
-    types: ['ports', 'settings', 'run', 'report', 'config', '@smithy/types'],
+    types: ['ports', 'settings', 'run', 'report', 'config', 'secret', '@smithy/types'],
   },
   'action-step': { values: ['compose', 'run', 'settings', 'report', 'errors', 'commands', '@actions/core', 'node:*'] },
   'command-line': { values: ['compose', 'run', 'settings', 'report', 'errors', 'commands', 'node:*'] },

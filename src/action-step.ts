@@ -1,15 +1,18 @@
 import * as core from '@actions/core';
 import { randomUUID } from 'node:crypto';
-import { createServices, writeReportFile } from './compose.js';
+import { createServices, openGitHub, readRunnerEvent, writeReportFile } from './compose.js';
 import { annotationsOf, type Annotation } from './report/annotations.js';
 import { describeFailure } from './report/failure.js';
 import { renderMarkdown } from './report/markdown.js';
 import { exitCodeOf } from './report/outcome.js';
-import { OUTPUT_NAMES, outputsOf } from './report/outputs.js';
-import { isRendered, MAX_SUMMARY_BYTES, render } from './report/render.js';
+import { OUTPUT_NAMES, outputsOf, type Delivered } from './report/outputs.js';
+import { isRendered, MAX_SUMMARY_BYTES } from './report/render.js';
 import type { Report } from './report/report.js';
 import { renderText } from './report/text.js';
 import { readTexts, run, type Services } from './run.js';
+import { prepareRun, settingsFor, trustServices, type GitHubRun } from './run/on-github.js';
+import { publishRun, runLinks } from './run/publish-run.js';
+import { renderReport, renderSarifReport } from './run/render-report.js';
 import { inputVariable, readInputs } from './settings/inputs.js';
 import { SETTING_NAMES, settingFacts } from './settings/facts.js';
 import type { Settings } from './settings/typed.js';
@@ -18,23 +21,33 @@ import type { Settings } from './settings/typed.js';
 export async function runStep(): Promise<number> {
   maskSecrets(process.env);
   const workspace = process.env.GITHUB_WORKSPACE ?? process.cwd();
-  const delivered: { report?: Report; file?: string } = {};
+  const delivered: { report?: Report; file?: string; further: Delivered } = { further: {} };
   try {
     const read = readInputs(process.env);
     const services = createServices(workspace, { settings: read.settings, mask: core.setSecret });
-    const result = await run(read, services);
+    const github = await onGitHub(read.settings, services, workspace);
+    const result = await run(
+      github === undefined ? read : settingsFor(read, github),
+      github === undefined ? services : await trustServices(services, read.settings, github),
+    );
     if (!('report' in result)) throw new Error('a command of the Action answers with a report');
     delivered.report = result.report;
     await speak(result.report, read.settings, services);
+    delivered.further = await post(result.report, read.settings, services, github);
     const file = await writeReport(result.report, read.settings, services, workspace);
     if (file !== undefined) delivered.file = file;
+    const { sarifFile } = read.settings;
+    if (sarifFile !== undefined) {
+      const sarif = await renderSarifReport(result.report, services);
+      delivered.further = { ...delivered.further, sarifFile: await writeFileOf(sarifFile, sarif, workspace) };
+    }
     return exitCodeOf(result.report);
   } catch (error) {
     const { lines, exitCode } = describeFailure(error, core.isDebug());
     core.error(lines.join('\n'));
     return Math.max(exitCode, delivered.report === undefined ? 0 : exitCodeOf(delivered.report));
   } finally {
-    const outputs = outputsOf(delivered.report, delivered.file);
+    const outputs = outputsOf(delivered.report, delivered.file, delivered.further);
     for (const name of OUTPUT_NAMES) core.setOutput(name, outputs[name]);
   }
 }
@@ -59,7 +72,39 @@ async function speak(report: Report, settings: Settings, services: Services): Pr
   const { shown, left } = annotationsOf(report.findings);
   for (const annotation of shown) annotate(annotation);
   if (left > 0) core.info(`${String(left)} more findings have no annotation: GitHub shows ten of each level.`);
-  await writeSummary(renderMarkdown(report, { maxBytes: MAX_SUMMARY_BYTES }));
+}
+
+/** What the event is, what may run on it, and the base of a pull request; undefined outside of a workflow. */
+async function onGitHub(settings: Settings, services: Services, workspace: string): Promise<GitHubRun | undefined> {
+  const event = await readRunnerEvent(process.env, workspace);
+  if (event === undefined) return undefined;
+  const { githubToken: token } = settings;
+  const access = { apiUrl: process.env.GITHUB_API_URL, wait: services.wait };
+  const open = token && (async (owner: string, repo: string) => await openGitHub({ ...access, token, owner, repo }));
+  return await prepareRun(event, settings, services.files, open);
+}
+
+/** Comment, issues and summary: whatever fails here is a warning, and the outcome stands. */
+async function post(
+  report: Report,
+  settings: Settings,
+  services: Services,
+  github: GitHubRun | undefined,
+): Promise<Delivered> {
+  let markdown = renderMarkdown(report, { maxBytes: MAX_SUMMARY_BYTES });
+  let further: Delivered = {};
+  try {
+    if (github !== undefined) {
+      const posted = await publishRun(report, settings, services, github, runLinks(process.env, github.event.sha));
+      for (const note of posted.notes) core.warning(note);
+      if (posted.summary !== undefined) markdown = posted.summary;
+      if (posted.commentUrl !== undefined) further = { commentUrl: posted.commentUrl };
+    }
+  } catch (error) {
+    core.warning(`Nothing was posted: ${describeFailure(error, core.isDebug()).lines.join(' ')}`);
+  }
+  await writeSummary(markdown);
+  return further;
 }
 
 /** The report quotes the repository: the runner must not take a line of it for a command (`::set-env …`). */
@@ -94,8 +139,13 @@ async function writeReport(
 ): Promise<string | undefined> {
   if (reportFile === undefined || !isRendered(format)) return undefined;
   const textOf = await readTexts(report, services);
-  const text = render(report, format, { textOf, failOn, coloured: false, quiet: false, verbose: true });
+  const options = { textOf, failOn, coloured: false, quiet: false, verbose: true };
+  return await writeFileOf(reportFile, await renderReport(report, format, services, options), workspace);
+}
+
+/** Inside the workspace or RUNNER_TEMP only: the path may come from a workflow's expression. */
+async function writeFileOf(file: string, text: string, workspace: string): Promise<string> {
   const temporary = process.env.RUNNER_TEMP ?? '';
   const roots = temporary === '' ? [workspace] : [workspace, temporary];
-  return await writeReportFile(reportFile, text, { base: workspace, roots });
+  return await writeReportFile(file, text, { base: workspace, roots });
 }

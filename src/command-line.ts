@@ -1,11 +1,12 @@
 import { createServices, isTerminal, keepYoungGenerationSmall, writeOut, writeReportFile, writeTo } from './compose.js';
 import { describeFailure } from './report/failure.js';
 import { exitCodeOf } from './report/outcome.js';
-import { isRendered, render } from './report/render.js';
+import { isRendered } from './report/render.js';
 import type { Report } from './report/report.js';
 import { TOOL } from './report/tool.js';
 import { visible } from './report/visible.js';
 import { readTexts, run, type Services } from './run.js';
+import { renderReport, renderSarifReport } from './run/render-report.js';
 import { readArguments } from './settings/arguments.js';
 import { localizePaths } from './settings/localize-paths.js';
 import { usage } from './settings/usage.js';
@@ -52,13 +53,18 @@ async function deliver(report: Report, settings: Settings, services: Services): 
       await writeReportFile(settings.reportFile, plain, { base: process.cwd(), roots: [] });
     }
   }
+  if (settings.sarifFile !== undefined && !isCallWrong) {
+    const sarif = await renderSarifReport(report, services);
+    await writeReportFile(settings.sarifFile, sarif, { base: process.cwd(), roots: [] });
+  }
   return exitCodeOf(report);
 }
 
 async function renderFor(report: Report, settings: Settings, services: Services, coloured: boolean): Promise<string> {
   const { format, failOn, quiet, verbose } = settings;
   const textOf = format === 'text' ? await readTexts(report, services) : () => undefined;
-  return render(report, isRendered(format) ? format : 'text', { textOf, coloured, failOn, quiet, verbose });
+  const options = { textOf, coloured, failOn, quiet, verbose };
+  return await renderReport(report, isRendered(format) ? format : 'text', services, options);
 }
 
 function mistakeLines({ findings }: Report): string {

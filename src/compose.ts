@@ -14,6 +14,7 @@ import type {
   CoactiveReader,
   CoactiveWriter,
 } from './ports.js';
+import type { openRepository as Open } from './compose/github.js';
 import { analyzers } from './compose/policy-analyzer.js';
 import type { Services } from './run.js';
 import type { Settings } from './settings/typed.js';
@@ -25,6 +26,12 @@ export const writeReportFile: typeof Write = async (...file) => {
   const adapter = await import('./adapters/report-file.js');
   return await adapter.writeReportFile(...file);
 };
+
+/** `compose/github.ts`, loaded with Octokit when something is read or posted there. */
+export const openGitHub: typeof Open = async (access) =>
+  await (await import('./compose/github.js')).openRepository(access);
+
+export { readRunnerEvent } from './compose/event.js';
 
 /** What the services outside are reached with. */
 export interface Outside {

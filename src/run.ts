@@ -180,7 +180,10 @@ function driftOptions(settings: Settings) {
 }
 
 /** The texts that the excerpts of a report need, read again: a report does not carry whole files. */
-export async function readTexts(report: Report, services: Services): Promise<(file: string) => string | undefined> {
+export async function readTexts(
+  report: Report,
+  services: Pick<Services, 'files'>,
+): Promise<(file: string) => string | undefined> {
   const files = [...new Set(report.findings.map(({ file }) => file))].filter((file) => file !== '');
   const texts = new Map<string, string>();
   await Promise.all(

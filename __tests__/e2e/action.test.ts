@@ -116,6 +116,15 @@ describe('the Action', () => {
     expect(readdirSync(outside)).toEqual([]);
   });
 
+  test('the SARIF file is written beside the report, and an output says where', async () => {
+    const { cwd, outputs } = await act(BAD, { 'INPUT_SARIF-FILE': 'coactive.sarif' });
+    expect(outputs['sarif-file']).toBe(path.join(cwd, 'coactive.sarif'));
+    const log = JSON.parse(readFileSync(path.join(cwd, 'coactive.sarif'), 'utf8')) as {
+      runs: [{ results: { ruleId: string }[] }];
+    };
+    expect(log.runs[0].results.map(({ ruleId }) => ruleId)).toContain('excess-action');
+  });
+
   test('secrets are masked before anything else is printed, and printed nowhere else', async () => {
     const secret = 'sec-ret-4711';
     const { stdout, stderr, summary, outputs } = await act(GOOD, {

@@ -19,4 +19,10 @@ test('counts and the report file come from the job', () => {
     'report-file': '/w/report.json',
     'comment-url': '',
   });
+  const delivered = { sarifFile: '/w/x.sarif', commentUrl: 'https://github.com/acme/infra/pull/7#issuecomment-1' };
+  expect(outputsOf(report, undefined, delivered)).toMatchObject({
+    'report-file': '',
+    'sarif-file': '/w/x.sarif',
+    'comment-url': 'https://github.com/acme/infra/pull/7#issuecomment-1',
+  });
 });

@@ -1,7 +1,8 @@
 import { referenceDocuments } from '../access/reference.js';
-import type { Connection } from '../config/connection.js';
+import type { Config, Connection } from '../config/connection.js';
 import { loadConfig } from '../config/load.js';
 import { loadPolicies } from '../config/policies.js';
+import { trustBase } from '../config/trust-base.js';
 import type { PolicyKind } from '../policy/types.js';
 import type { AccountReader, Accounts, Clock, PolicyAnalyzers, TimeLimit, WorkspaceFiles } from '../ports.js';
 import { buildReport } from '../report/build.js';
@@ -50,6 +51,8 @@ export interface CheckServices {
   readonly files: WorkspaceFiles;
   readonly clock: Clock;
   readonly timeLimit: TimeLimit;
+  /** The base branch's config, on pull requests: its rules, waivers, guardrails and roles hold. */
+  readonly trusted?: Config;
   readonly analyzers: PolicyAnalyzers;
   readonly accounts: Accounts<AccountReader>;
 }
@@ -81,7 +84,7 @@ export async function check(
     ...(coactiveRoleArn !== undefined && { coactiveRoleArn }),
     allowCustomApi,
   });
-  const { config } = loaded;
+  const config = services.trusted === undefined ? loaded.config : trustBase(loaded.config, services.trusted);
   const { subjects: read, problems } = await loadPolicies(config, files, referenceDocuments, loaded.unfit, {
     acceptsUnknown: true,
   });

@@ -1,8 +1,9 @@
 import { ConfigError } from '../errors.js';
 import { nearest } from '../policy/nearest.js';
+import { exampleText } from '../report/example-text.js';
 import { ANALYZER_ONLY_CODES, CHECK_REFERENCE } from '../rules/analyzer-codes.js';
 import { ANALYZER_RULES, type AnalyzerRule } from '../rules/analyzer-rules.js';
-import type { Example, Rule } from '../rules/rule.js';
+import type { Rule } from '../rules/rule.js';
 
 /** A rule for a person at a terminal: why, bad, good, how to fix, reference. An unknown id is the user's mistake. */
 export function explain(id: string, rules: readonly Rule[]): string {
@@ -58,18 +59,6 @@ function explainAnalyzer(isAsked: (id: string) => boolean): string | undefined {
     `Reference: ${CHECK_REFERENCE}`,
     '',
   ].join('\n');
-}
-
-/** An example as its author wrote it: YAML of a config, the text of a document, or its JSON. */
-function exampleText(example: Example | string): string {
-  if (typeof example === 'string') return example.trimEnd();
-  const documents = [{ kind: example.kind, policy: example.policy }, ...(example.also ?? [])];
-  return documents
-    .map(({ kind, policy }) => {
-      const text = typeof policy === 'string' ? policy : JSON.stringify(policy, null, 2);
-      return documents.length > 1 && kind !== undefined ? `${kind}:\n${text}` : text;
-    })
-    .join('\n');
 }
 
 function indent(text: string): string {

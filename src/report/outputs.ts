@@ -19,8 +19,18 @@ export type OutputName = keyof typeof OUTPUTS;
 
 export const OUTPUT_NAMES = Object.keys(OUTPUTS) as OutputName[];
 
+/** Where else the report went. */
+export interface Delivered {
+  readonly sarifFile?: string;
+  readonly commentUrl?: string;
+}
+
 /** Every output, whatever happened: a later step must never read the value of nothing. Empty: does not apply. */
-export function outputsOf(report: Report | undefined, reportFile: string | undefined): Record<OutputName, string> {
+export function outputsOf(
+  report: Report | undefined,
+  reportFile: string | undefined,
+  { sarifFile = '', commentUrl = '' }: Delivered = {},
+): Record<OutputName, string> {
   const { errors, warnings, notes } = report?.summary ?? {};
   const hasLooked = report?.rewordings !== undefined;
   return {
@@ -32,8 +42,8 @@ export function outputsOf(report: Report | undefined, reportFile: string | undef
     changes: hasLooked ? String(report.changes.length) : '',
     'plan-digest': report?.plan?.digest ?? '',
     'report-file': reportFile ?? '',
-    'sarif-file': '',
-    'comment-url': '',
+    'sarif-file': sarifFile,
+    'comment-url': commentUrl,
   };
 }
 

@@ -13,7 +13,7 @@ interface Table {
 export function planHead(plan: PlanReport): string[] {
   const { digest, failure, continueWith } = plan;
   return [
-    `**${planLine(plan)}** <sub>${digest}</sub>`,
+    `**${planLine(plan)}** <sub>${markdownText(digest)}</sub>`,
     '',
     ...(failure === undefined
       ? []

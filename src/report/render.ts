@@ -5,11 +5,14 @@ import type { Report } from './report.js';
 import { renderText, type TextOptions } from './text.js';
 
 /** The formats of this version. */
-export const RENDERED_FORMATS = ['text', 'json', 'markdown', 'html'] as const;
+export const RENDERED_FORMATS = ['text', 'json', 'markdown', 'sarif', 'html'] as const;
 export type RenderedFormat = (typeof RENDERED_FORMATS)[number];
 
-/** The report in a format; a Markdown file has no limit but that of GitHub's job summary. */
-export function render(report: Report, format: RenderedFormat, options: TextOptions): string {
+/**
+ * The report in a format that needs nothing but the report and its options; `run/render-report.ts` has the others. A
+ * Markdown file has no limit but that of GitHub's job summary.
+ */
+export function render(report: Report, format: Exclude<RenderedFormat, 'sarif'>, options: TextOptions): string {
   if (format === 'json') return renderJson(report);
   if (format === 'html') return renderHtml(report);
   if (format === 'markdown') return renderMarkdown(report, { maxBytes: MAX_SUMMARY_BYTES });

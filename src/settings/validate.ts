@@ -36,11 +36,10 @@ function unexpectedWords({ command, arguments: words }: Settings, expected: stri
   return [inputProblem('explain needs the id of one rule', 'write for example: explain no-wildcard-action')];
 }
 
-function missingParts({ format, sarifFile, accessAnalyzer, customChecks }: Settings): InputProblem[] {
+function missingParts({ format, accessAnalyzer, customChecks }: Settings): InputProblem[] {
   const problems = isRendered(format)
     ? []
     : [unavailable(`the format ${format}`, `use ${RENDERED_FORMATS.join(', ')}`)];
-  if (sarifFile !== undefined) problems.push(unavailable('sarif-file', 'leave it out'));
   if (customChecks && accessAnalyzer === 'off') {
     problems.push(
       inputProblem(

@@ -1,5 +1,5 @@
 import type { Report } from '../report.js';
-import { CLAIM, LIMITS, outcomeLine, OUTCOMES, scope } from '../wording.js';
+import { CLAIM, limitsOf, outcomeLine, OUTCOMES, scope } from '../wording.js';
 import { renderDiagram } from './diagram.js';
 import { htmlText } from './html-text.js';
 import { SCRIPT } from './script.js';
@@ -65,7 +65,7 @@ ${[renderDiagram(report.connections), renderConnections(report), renderFindings(
 </main>
 <footer class="faint">
 <p>${htmlText(CLAIM)}</p>
-<p>${htmlText(LIMITS)}</p>
+<p>${htmlText(limitsOf(report))}</p>
 <p>${htmlText(tool.name)} ${htmlText(tool.version)}</p>
 </footer>
 <script>${SCRIPT}</script>
