@@ -137,6 +137,8 @@ export interface AccountReader {
   /** One role by itself, complete and fresh. */
   role(name: string): Promise<Reading<LiveRole>>;
   policy(arn: string): Promise<Reading<LivePolicy>>;
+  /** What a managed policy says, by its default version: fewer questions than `policy`. */
+  document(arn: string): Promise<Reading<string>>;
   bucketNames(): Promise<Reading<readonly string[]>>;
   /** @param owner the account that must own the bucket: sent as ExpectedBucketOwner */
   bucket(name: string, owner: string): Promise<LiveBucket>;

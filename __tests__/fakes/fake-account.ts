@@ -56,6 +56,11 @@ export class FakeAccount implements AccountReader {
     return Promise.resolve(this.policies.get(arn) ?? absent);
   }
 
+  async document(arn: string): Promise<Reading<string>> {
+    const policy = await this.policy(arn);
+    return policy.status === 'known' ? policy.value.document : policy;
+  }
+
   bucketNames(): Promise<Reading<readonly string[]>> {
     this.asked.push('bucketNames');
     return Promise.resolve(this.names ?? known([...this.buckets.keys()]));

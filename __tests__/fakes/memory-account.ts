@@ -81,6 +81,11 @@ export class MemoryAccount implements AccountReader, AccountWriter {
     return role === undefined ? absent() : known(this.#live(role));
   }
 
+  async document(arn: string): Promise<Reading<string>> {
+    const policy = await this.policy(arn);
+    return policy.status === 'known' ? policy.value.document : policy;
+  }
+
   policy(arn: string): Promise<Reading<LivePolicy>> {
     const policy = this.contents.policies[arn];
     if (policy === undefined) return absent();

@@ -76,7 +76,7 @@ function livePolicies({ connection, live }: DriftSubject, unread: string[]): rea
   else if (connection.method === 'iam-role') unread.push('the role');
   const boundaryArn = role?.permissionsBoundary;
   if (boundaryArn?.status === 'unknown') unread.push('the permissions boundary');
-  if (boundaryArn?.status === 'known') need('boundary', 'boundary', documentOf(live.boundary));
+  if (boundaryArn?.status === 'known') need('boundary', 'boundary', live.boundary);
   // A bucket without a policy allows nothing by it, and denies nothing.
   if (live.bucket.policy.status === 'absent') add('bucket', 'bucket policy', EMPTY);
   else need('bucket', 'bucket policy', live.bucket.policy);
@@ -94,10 +94,6 @@ function addRole(role: LiveRole, need: (kind: PolicyKind, name: string, reading:
     if (list.status === 'unknown') need('permissions', `every ${what}`, list);
     for (const { name, document } of valueOf(list) ?? []) need('permissions', `${what} ${name}`, document);
   }
-}
-
-function documentOf(boundary: DriftSubject['live']['boundary']): Reading<string> | undefined {
-  return boundary?.status === 'known' ? boundary.value.document : boundary;
 }
 
 const EMPTY = '{"Version":"2012-10-17","Statement":[]}';

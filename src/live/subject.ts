@@ -6,7 +6,6 @@ import type {
   CoactiveConnection,
   LiveBucket,
   LiveKey,
-  LivePolicy,
   LiveRole,
   PublicAccessBlock,
   Reading,
@@ -16,10 +15,10 @@ import type {
 export interface LiveConnection {
   /** Of the method `iam-role`. */
   readonly role?: Reading<LiveRole>;
-  /** The managed policy that bounds the live role. */
-  readonly boundary?: Reading<LivePolicy>;
+  /** The document of the managed policy that bounds the live role. */
+  readonly boundary?: Reading<string>;
   /** The connection's own managed policy: read of a connection that is to be absent. */
-  readonly policy?: Reading<LivePolicy>;
+  readonly policy?: Reading<string>;
   readonly bucket: LiveBucket;
   readonly accountPublicAccessBlock: Reading<PublicAccessBlock>;
   /** The declared key. */

@@ -4,7 +4,7 @@ import { readAccountBlock } from './account-block.js';
 import { readBucket, readBucketNames } from './bucket.js';
 import type { ReadClients } from './clients.js';
 import { readKey, regionOfKey } from './key.js';
-import { readPolicy } from './policy.js';
+import { readDefaultDocument, readPolicy } from './policy.js';
 import { readRole } from './role.js';
 import { readRoles } from './roles.js';
 
@@ -28,6 +28,10 @@ export class AwsReader implements AccountReader {
 
   async policy(arn: string): Promise<Reading<LivePolicy>> {
     return await readPolicy(await this.clients.iam(), arn);
+  }
+
+  async document(arn: string): Promise<Reading<string>> {
+    return await readDefaultDocument(await this.clients.iam(), arn);
   }
 
   async bucketNames(): Promise<Reading<readonly string[]>> {
