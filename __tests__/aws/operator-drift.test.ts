@@ -11,7 +11,7 @@ import type { AwsServer } from './aws-server.js';
 import { describeAws } from './describe-aws.js';
 import { DIFFERENCES, makeTamperedWorld } from './faults-world.js';
 import { operatorPolicy } from './operator-policy.js';
-import { ACCOUNT, administer, useEnvironment } from './world.js';
+import { ACCOUNT, administer, policyOf, useEnvironment } from './world.js';
 
 type Files = Readonly<Record<string, string>>;
 
@@ -104,6 +104,14 @@ describeAws('the permissions of policies/operator/drift.json', (aws) => {
 
   test('plan works with them too; without iam:ListPolicyVersions, which it alone needs, it names it', async () => {
     const files = await makeManyRoles(aws());
+    // IAM keeps five versions: before it writes another, plan asks which there are.
+    const PolicyArn = `arn:aws:iam::${ACCOUNT}:policy/coactive/coactive-media-one`;
+    const PolicyDocument = policyOf({
+      Effect: 'Allow',
+      Action: 's3:GetObject',
+      Resource: 'arn:aws:s3:::acme-media-one/*',
+    });
+    await administer(aws()).iam.createPolicyVersion({ PolicyArn, PolicyDocument, SetAsDefault: true });
     aws().authorize(OPERATOR.without());
     expect((await planned(files)).findings.filter(({ severity }) => severity === 'error')).toEqual([]);
     aws().authorize(OPERATOR.without('iam:ListPolicyVersions'));

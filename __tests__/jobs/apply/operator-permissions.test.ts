@@ -12,8 +12,17 @@ import { ACCOUNT } from './declarations.js';
 
 const OPERATOR = operatorPolicy('apply', ACCOUNT, ['acme-raw-uploads', 'acme-media-archive']);
 
-/** What apply does not stop without: it is to see how wide a step is, and plans the widest where it can not. */
-const WITHOUT_IT: ReadonlySet<string> = new Set([]);
+/**
+ * What apply asks for and does not stop without: what an inline policy says that it deletes in any case, and settings of the
+ * bucket by which it foresees S3's own refusal.
+ */
+const WITHOUT_IT: ReadonlySet<string> = new Set([
+  'iam:GetRolePolicy',
+  's3:GetBucketOwnershipControls',
+  's3:GetBucketPublicAccessBlock',
+  's3:GetEncryptionConfiguration',
+  's3:GetAccountPublicAccessBlock',
+]);
 
 describeAws('the permissions of policies/operator/apply.json', (aws) => {
   let environment: ReturnType<typeof useEnvironment> | undefined;
@@ -34,22 +43,28 @@ describeAws('the permissions of policies/operator/apply.json', (aws) => {
       return { report, used };
     };
 
-    const example = new Map<string, Scenario>();
+    const users = new Map<string, Scenario[]>();
     for (const scenario of await allScenarios()) {
       const { report, used } = await run(scenario);
       expect([scenario.name, report.plan?.status]).toEqual([scenario.name, 'applied']);
-      for (const action of used) if (!example.has(action)) example.set(action, scenario);
+      for (const action of used) users.set(action, [...(users.get(action) ?? []), scenario]);
     }
-    expect(OPERATOR.actions.filter((action) => !example.has(action))).toEqual([]);
+    expect(OPERATOR.actions.filter((action) => !users.has(action))).toEqual([]);
 
-    const wrong: (readonly (string | undefined)[])[] = [];
+    const wrong: unknown[] = [];
     for (const action of OPERATOR.actions) {
-      const scenario = example.get(action);
-      if (scenario === undefined) continue;
-      const { report } = await run(scenario, action);
-      const words = JSON.stringify([report.findings, report.plan]);
-      const isRight = WITHOUT_IT.has(action) || (report.plan?.status !== 'applied' && words.includes(action));
-      if (!isRight) wrong.push([action, scenario.name, report.plan?.status]);
+      if (WITHOUT_IT.has(action)) continue;
+      const seen: unknown[] = [];
+      for (const scenario of users.get(action) ?? []) {
+        const { report } = await run(scenario, action);
+        const isNamed = JSON.stringify([report.findings, report.plan]).includes(action);
+        if (report.plan?.status !== 'applied' && isNamed) {
+          seen.length = 0;
+          break;
+        }
+        seen.push([action, scenario.name, report.plan?.status]);
+      }
+      wrong.push(...seen);
     }
     expect(wrong).toEqual([]);
   }, 300_000);
