@@ -1,4 +1,5 @@
 import { createServer } from 'node:http';
+import { URLSearchParams } from 'node:url';
 
 const ACCOUNT = '111122223333';
 const COACTIVE = 'arn:aws:iam::863104360228:role/coactive-external-connections';
