@@ -24,7 +24,8 @@ export function compareRole({ connection, live }: DriftSubject): Found {
   }
   const left: Change[] = [];
   if (role.status === 'known') left.push(remaining(name, 'role', role.value.arn, 'The role'));
-  if (policy?.status === 'known') left.push(remaining(name, 'attached-policy', policyArn(connection, 0), 'The managed policy'));
+  if (policy?.status === 'known')
+    left.push(remaining(name, 'attached-policy', policyArn(connection, 0), 'The managed policy'));
   if (policy?.status === 'unknown')
     left.push(unknownChange(name, 'attached-policy', connection.role.policyName, 'Whether the policy is gone', policy));
   return { changes: left };
