@@ -1,7 +1,8 @@
 import { expect, test } from '@jest/globals';
 import { readdirSync, readFileSync } from 'node:fs';
 import { exitCodeOf } from '../src/report/outcome.js';
-import { isRendered, render } from '../src/report/render.js';
+import { isRendered } from '../src/report/render.js';
+import { renderReport } from '../src/run/render-report.js';
 import { readTexts, run } from '../src/run.js';
 import { readArguments } from '../src/settings/arguments.js';
 import { MemoryFolder } from './fakes/memory-folder.js';
@@ -26,7 +27,7 @@ async function type(line: string, files: Readonly<Record<string, string>>, outpu
   const { report } = result;
   const { format, failOn, quiet, verbose } = read.settings;
   const textOf = await readTexts(report, services);
-  const text = render(report, isRendered(format) ? format : 'text', {
+  const text = await renderReport(report, isRendered(format) ? format : 'text', services, {
     textOf,
     coloured: false,
     failOn,

@@ -224,6 +224,38 @@ withModel('with credentials', () => {
     });
   });
 
+  describe('the permissions of policies/operator/check.json', () => {
+    const { Statement } = JSON.parse(
+      readFileSync(new URL('../../policies/operator/check.json', import.meta.url), 'utf8'),
+    ) as { readonly Statement: readonly { readonly Action: string | readonly string[] }[] };
+    const actions = Statement.flatMap(({ Action }) => Action);
+    const allow = (allowed: readonly string[]): void => {
+      server.script.fail = ({ operation }) =>
+        allowed.includes(`access-analyzer:${operation}`)
+          ? undefined
+          : { status: 403, type: 'AccessDeniedException', message: 'User is not authorized' };
+    };
+    const args = ['--access-analyzer', 'required', '--custom-checks'];
+
+    test('are enough', async () => {
+      allow(actions);
+      const { report, status } = await json(args, env());
+      expect(report).toMatchObject({ outcome: 'passed', accessAnalyzer: { status: 'done' } });
+      expect(status).toBe(0);
+      const used = new Set(server.asked.map(({ operation }) => `access-analyzer:${operation}`));
+      expect([...used].sort()).toEqual([...actions].sort());
+    });
+
+    test.each(actions)('without %s it is named, exit 2', async (action) => {
+      allow(actions.filter((one) => one !== action));
+      const { report, status, stdout, stderr } = await json(args, env());
+      expect(report.outcome).toBe('invalid');
+      expect(report.accessAnalyzer.status).toBe('failed');
+      expect(stdout + stderr).toContain(action);
+      expect(status).toBe(2);
+    });
+  });
+
   test('a failing service with required: exit 3, the report is there all the same', async () => {
     server.script.fail = () => ({ status: 400, type: 'SomethingElseException', message: 'no' });
     const { report, status } = await json(['--access-analyzer', 'required'], env());

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { findChanges } from '../../src/live/find-changes.js';
-import type { LiveAttachedPolicy, LivePolicy } from '../../src/live/state.js';
+import type { LiveAttachedPolicy } from '../../src/live/state.js';
 import type { DriftSubject, LiveConnection } from '../../src/live/subject.js';
 import type { Json } from '../../src/policy/types.js';
 import { law } from '../access/laws/law.js';
@@ -67,20 +67,10 @@ const trusting = (...statements: readonly Json[]): Tampering => ({ role: { trust
 const inBucket = (...statements: readonly Json[]): Tampering => ({
   bucket: { policy: known(document(...statements)) },
 });
-const policyOf = (text: string): LivePolicy => ({
-  arn: BOUNDARY_ARN,
-  name: 'boundary',
-  path: '/',
-  attachmentCount: 1,
-  defaultVersionId: 'v1',
-  document: known(text),
-  versions: known([]),
-  tags: known({}),
-});
 
 const ours = (statement: Json): Json => to(Coactive, statement);
 const boundaryText = textOf(bounded, 'boundary');
-const withBoundary = (text: string): Tampering => ({ live: { boundary: known(policyOf(text)) } });
+const withBoundary = (text: string): Tampering => ({ live: { boundary: known(text) } });
 
 /** What was done to it: [what, the declaration, the tampering, target, kind, a part of the message, the witness]. */
 type Row = readonly [string, typeof byRole, Tampering, string, string, string, Json?];
@@ -757,7 +747,7 @@ describe('declared absent', () => {
   const role = known(liveRoleOf(byRole));
   test.each<[string, typeof byRole, Partial<LiveConnection>, Tampering, string]>([
     ['the role still exists', gone, { role }, {}, 'role'],
-    ['its policy still exists', gone, { policy: known(policyOf('{}')) }, {}, 'attached-policy'],
+    ['its policy still exists', gone, { policy: known('{}') }, {}, 'attached-policy'],
     [
       'its statements still stand',
       declarationOf({ state: 'absent', method: 'bucket-policy' }),

@@ -500,6 +500,18 @@ async function readBucket(clients, address, homeRegion) {
     ]);
     return { name: address.bucket, region, policy, publicAccessBlock, ownership, encryption };
 }
+async function readBucketAccess(clients, address, homeRegion) {
+    const name = address.bucket;
+    const region = await findRegion(await clients.s3(homeRegion), address);
+    if (region.status !== 'known')
+        return { name, region, policy: region, publicAccessBlock: region };
+    const s3 = await clients.s3(region.value);
+    const [policy, publicAccessBlock] = await Promise.all([
+        readBucketPolicy(s3, address),
+        readPublicAccessBlock(s3, address),
+    ]);
+    return { name, region, policy, publicAccessBlock };
+}
 async function findRegion(s3, address) {
     try {
         const answer = await s3.headBucket(inputOf(address));
@@ -734,11 +746,17 @@ class AwsReader {
     async policy(arn) {
         return await readPolicy(await this.clients.iam(), arn);
     }
+    async policyDocument(arn) {
+        return await readDefaultDocument(await this.clients.iam(), arn);
+    }
     async bucketNames() {
         return await readBucketNames(await this.clients.s3(this.region));
     }
     async bucket(name, owner) {
         return await readBucket(this.clients, { bucket: name, owner }, this.region);
+    }
+    async bucketAccess(name, owner) {
+        return await readBucketAccess(this.clients, { bucket: name, owner }, this.region);
     }
     async accountPublicAccessBlock() {
         return await readAccountBlock(await this.clients.s3Control(), this.accountId);
@@ -1122,8 +1140,9 @@ const REQUEST_TIMEOUT_MS = 30_000;
 function createAwsAccounts(patience = {}, environment = process.env) {
     const settings = settingsOf(patience, environment);
     const sessions = new Sessions(async (region) => {
-        const { STS } = await Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(695)]).then(__webpack_require__.t.bind(__webpack_require__, 1695, 19));
+        const { STS } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(1695)]).then(__webpack_require__.t.bind(__webpack_require__, 1695, 19));
         const sts = new STS({ ...settings, region });
+        refuseWrites(sts, 'sts');
         return { sts, credentials: sts.config.credentials };
     }, () => new Date());
     const limits = new Map();
@@ -1154,7 +1173,7 @@ function settingsOf(patience, environment) {
     const wished = Number(environment.AWS_MAX_ATTEMPTS);
     const endpoints = ['AWS_ENDPOINT_URL', 'AWS_ENDPOINT_URL_S3', 'AWS_ENDPOINT_URL_S3_CONTROL'];
     return {
-        retryMode: 'adaptive',
+        retryMode: patience.retryMode ?? 'adaptive',
         maxAttempts: patience.maxAttempts ?? (Number.isInteger(wished) && wished > 0 ? wished : MAX_ATTEMPTS),
         requestHandler: {
             connectionTimeout: CONNECTION_TIMEOUT_MS,
@@ -1176,7 +1195,7 @@ class Clients {
     }
     iam() {
         return this.once('iam', async () => {
-            const { IAM } = await Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(764)]).then(__webpack_require__.t.bind(__webpack_require__, 6764, 19));
+            const { IAM } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(6764)]).then(__webpack_require__.t.bind(__webpack_require__, 6764, 19));
             const iam = new IAM({ ...this.settings, region: this.region });
             this.prepare(iam, 'iam');
             return iam;
@@ -1184,7 +1203,7 @@ class Clients {
     }
     s3(region) {
         return this.once(`s3 ${region}`, async () => {
-            const { S3 } = await Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(28), __webpack_require__.e(711)]).then(__webpack_require__.t.bind(__webpack_require__, 3711, 19));
+            const { S3 } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(5028), __webpack_require__.e(3711)]).then(__webpack_require__.t.bind(__webpack_require__, 3711, 19));
             const s3 = new S3({ ...this.settings, region, forcePathStyle: this.settings.hasOwnEndpoint });
             this.prepare(s3, 's3');
             return s3;
@@ -1192,7 +1211,7 @@ class Clients {
     }
     s3Once(region) {
         return this.once(`s3 once ${region}`, async () => {
-            const { S3 } = await Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(28), __webpack_require__.e(711)]).then(__webpack_require__.t.bind(__webpack_require__, 3711, 19));
+            const { S3 } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(5028), __webpack_require__.e(3711)]).then(__webpack_require__.t.bind(__webpack_require__, 3711, 19));
             const forcePathStyle = this.settings.hasOwnEndpoint;
             const s3 = new S3({ ...this.settings, region, forcePathStyle, retryMode: 'standard', maxAttempts: 1 });
             this.prepare(s3, 's3');
@@ -1201,7 +1220,7 @@ class Clients {
     }
     s3Control() {
         return this.once('s3-control', async () => {
-            const { S3Control } = await Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(28), __webpack_require__.e(619)]).then(__webpack_require__.t.bind(__webpack_require__, 2619, 19));
+            const { S3Control } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(5028), __webpack_require__.e(2619)]).then(__webpack_require__.t.bind(__webpack_require__, 2619, 19));
             const s3 = new S3Control({ ...this.settings, region: this.region });
             if (this.settings.hasOwnEndpoint)
                 withoutAccountHost(s3.config);
@@ -1211,7 +1230,7 @@ class Clients {
     }
     kms(region) {
         return this.once(`kms ${region}`, async () => {
-            const { KMS } = await Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(632)]).then(__webpack_require__.t.bind(__webpack_require__, 2632, 19));
+            const { KMS } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(2632)]).then(__webpack_require__.t.bind(__webpack_require__, 2632, 19));
             const kms = new KMS({ ...this.settings, region });
             this.prepare(kms, 'kms');
             return kms;

@@ -76,7 +76,7 @@ function createChunkLoader({ folder, digests }) {
     }
     return load;
 }
-const loadChunk = createChunkLoader({ folder: import.meta.dirname, digests: {"114.index.js":"2763b3c56690624d","166.index.js":"84aac344e5359899","183.index.js":"9917a92c5d335c38","230.index.js":"b9e6926d46d04d03","27.index.js":"951a68d1e52e1429","28.index.js":"20124bda8d00d390","295.index.js":"0ba0873c48d3acb4","321.index.js":"a1c82602665ad638","337.index.js":"dd55cb4167361859","344.index.js":"ec95ccac0654b3d6","360.index.js":"a360a59303221109","386.index.js":"4c70cdb424c7d439","41.index.js":"4ebdd752ded9b912","433.index.js":"3263cccff81d695f","448.index.js":"1f69b2cd7b66468a","456.index.js":"2fd0113b9c4f4faa","506.index.js":"a85570f3e5095fa1","547.index.js":"feecb78235beedd8","566.index.js":"292b926dfa9973a0","582.index.js":"87a5f3e56f76a93a","619.index.js":"261cb25b8baf0620","632.index.js":"78a512a0ab01d8f7","640.index.js":"69633ac25e05bd52","645.index.js":"e34871c71df9b441","647.index.js":"a51653e1bab6d267","695.index.js":"5ec58bd8488be2cf","710.index.js":"eccf1691f24478be","711.index.js":"b61dee4c0a504cb6","719.index.js":"36a1992fa7e5098c","764.index.js":"820d6e961f76f8e7","766.index.js":"96ffea212296dd7f","803.index.js":"d276cbe57ffb0912","815.index.js":"8e53a0d039c0c0a1","819.index.js":"955c7b19749dc782","83.index.js":"768d16623b6b3c38","843.index.js":"3f4c6fcdaf431752","845.index.js":"3a55ea1f18f6862f","861.index.js":"fb5c63630eebdd4e","882.index.js":"51d1605064a3c8ed","937.index.js":"4242b99c878f5505","979.index.js":"4a713a108e5fadaa"} });
+const loadChunk = createChunkLoader({ folder: import.meta.dirname, digests: {"114.index.js":"2763b3c56690624d","1256.index.js":"91c46979073f282f","1530.index.js":"c140bd7b3b585526","1554.index.js":"a01c33955f82c2e8","157.index.js":"50ac32a6a5a6e641","1645.index.js":"c4c81ed3a4ced17d","1695.index.js":"b42c5448e4b952b8","1809.index.js":"d29733b224a0457e","1843.index.js":"742cb03edcf2a9d2","2083.index.js":"3c4cc9ef36529601","2299.index.js":"959fd3d037833700","2306.index.js":"5f76f11173e76b1a","2386.index.js":"d94123d2036ca14a","2582.index.js":"8ca4e71eb0b7a155","2619.index.js":"9820aff7f931c754","2627.index.js":"8d639d975207d5f5","2632.index.js":"69c0040a7ba32bbb","27.index.js":"9c35271864cb4441","2710.index.js":"cf34d29fc8ab89da","3566.index.js":"23ea6fc4caea51d2","360.index.js":"b5af5d4fc11387e7","3711.index.js":"42f19b2d2d456e21","3810.index.js":"5681483edcf7fc21","4166.index.js":"fcbae6b91b2de153","456.index.js":"2fd0113b9c4f4faa","4577.index.js":"4eab5becb9e573fc","473.index.js":"a592cb179860c2e5","5028.index.js":"bc9318855be85c33","5321.index.js":"c6803952570b0245","5433.index.js":"aff3c02f7957e59d","5861.index.js":"a477eed163f55367","5882.index.js":"d0867c17b678a0d6","6041.index.js":"2e2164f9f6f11ea9","605.index.js":"1f650d90c516a439","6218.index.js":"c68037a93b70bea2","6295.index.js":"edd906c169343486","6448.index.js":"36a53907bb06a2b4","6506.index.js":"8229306da76fd96e","6526.index.js":"793c75fc096fc8e4","6608.index.js":"16e5d59c9f96a4bf","6764.index.js":"78e933b48f907460","7337.index.js":"7229cf2ed4f681dd","8647.index.js":"73631b0095c99f0e","8790.index.js":"0df99aa3b296c5d7","8815.index.js":"4beabf3c9d97c258","9344.index.js":"47224e6744f7ac66","937.index.js":"eec7848a3d9d6e1b","9547.index.js":"799468f57ba709f8","9819.index.js":"d4b8c608ba339931","9845.index.js":"d9ff779cf6485b35"} });
 /******/ var __webpack_modules__ = ({
 
 /***/ 2613:
@@ -405,7 +405,7 @@ module.exports = process.getBuiltinModule("util");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-const { runStep } = await Promise.all(/* import() */[__nccwpck_require__.e(360), __nccwpck_require__.e(719)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2719));
+const { runStep } = await Promise.all(/* import() */[__nccwpck_require__.e(360), __nccwpck_require__.e(6526)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6526));
 process.exitCode = await runStep();
 
 
@@ -610,7 +610,7 @@ __webpack_async_result__();
 /******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
 /******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
 /******/ 	var installedChunks = {
-/******/ 		792: 0
+/******/ 		8792: 0
 /******/ 	};
 /******/ 	
 /******/ 	var installChunk = (data) => {

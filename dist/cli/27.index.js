@@ -500,6 +500,18 @@ async function readBucket(clients, address, homeRegion) {
     ]);
     return { name: address.bucket, region, policy, publicAccessBlock, ownership, encryption };
 }
+async function readBucketAccess(clients, address, homeRegion) {
+    const name = address.bucket;
+    const region = await findRegion(await clients.s3(homeRegion), address);
+    if (region.status !== 'known')
+        return { name, region, policy: region, publicAccessBlock: region };
+    const s3 = await clients.s3(region.value);
+    const [policy, publicAccessBlock] = await Promise.all([
+        readBucketPolicy(s3, address),
+        readPublicAccessBlock(s3, address),
+    ]);
+    return { name, region, policy, publicAccessBlock };
+}
 async function findRegion(s3, address) {
     try {
         const answer = await s3.headBucket(inputOf(address));
@@ -734,11 +746,17 @@ class AwsReader {
     async policy(arn) {
         return await readPolicy(await this.clients.iam(), arn);
     }
+    async policyDocument(arn) {
+        return await readDefaultDocument(await this.clients.iam(), arn);
+    }
     async bucketNames() {
         return await readBucketNames(await this.clients.s3(this.region));
     }
     async bucket(name, owner) {
         return await readBucket(this.clients, { bucket: name, owner }, this.region);
+    }
+    async bucketAccess(name, owner) {
+        return await readBucketAccess(this.clients, { bucket: name, owner }, this.region);
     }
     async accountPublicAccessBlock() {
         return await readAccountBlock(await this.clients.s3Control(), this.accountId);
@@ -1124,6 +1142,7 @@ function createAwsAccounts(patience = {}, environment = process.env) {
     const sessions = new Sessions(async (region) => {
         const { STS } = await Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(695)]).then(__webpack_require__.t.bind(__webpack_require__, 1695, 19));
         const sts = new STS({ ...settings, region });
+        refuseWrites(sts, 'sts');
         return { sts, credentials: sts.config.credentials };
     }, () => new Date());
     const limits = new Map();
@@ -1154,7 +1173,7 @@ function settingsOf(patience, environment) {
     const wished = Number(environment.AWS_MAX_ATTEMPTS);
     const endpoints = ['AWS_ENDPOINT_URL', 'AWS_ENDPOINT_URL_S3', 'AWS_ENDPOINT_URL_S3_CONTROL'];
     return {
-        retryMode: 'adaptive',
+        retryMode: patience.retryMode ?? 'adaptive',
         maxAttempts: patience.maxAttempts ?? (Number.isInteger(wished) && wished > 0 ? wished : MAX_ATTEMPTS),
         requestHandler: {
             connectionTimeout: CONNECTION_TIMEOUT_MS,

@@ -78,6 +78,24 @@ function* eachCondition(statement) {
 
 /***/ }),
 
+/***/ 6126:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ nameOfLive),
+/* harmony export */   l: () => (/* binding */ liveLabel)
+/* harmony export */ });
+const PREFIX = 'live: ';
+function liveLabel(name) {
+    return `${PREFIX}${name}`;
+}
+function nameOfLive({ file, generated, }) {
+    return generated && file.startsWith(PREFIX) ? file.slice(PREFIX.length) : undefined;
+}
+
+
+/***/ }),
+
 /***/ 877:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -6941,9 +6959,12 @@ connections:
     },
 };
 
+// EXTERNAL MODULE: ./build/policy/live-label.js
+var live_label = __webpack_require__(6126);
 // EXTERNAL MODULE: ./build/policy/pointer.js
 var pointer = __webpack_require__(2578);
 ;// CONCATENATED MODULE: ./build/rules/grounds/proof.js
+
 
 function* problemsOf(verdict, subject, wording) {
     if (verdict === undefined)
@@ -6958,10 +6979,11 @@ function* problemsOf(verdict, subject, wording) {
     }
     if (verdict.status !== 'refuted')
         return;
+    const documents = [...subject.policies, ...(subject.live?.policies ?? [])];
     const groups = new Map();
     for (const witness of verdict.witnesses) {
         const { statement } = witness;
-        const policy = statement && subject.policies.find(({ file }) => file === statement.file);
+        const policy = statement && documents.find(({ file }) => file === statement.file);
         const key = policy === undefined ? '' : `${policy.file}\n${String(statement?.index)}`;
         const group = groups.get(key) ?? { policy, index: statement?.index ?? 0, found: [] };
         group.found.push(witness);
@@ -6971,12 +6993,19 @@ function* problemsOf(verdict, subject, wording) {
     for (const { policy, index, found } of groups.values()) {
         const rest = more > 0 ? `; and ${String(more)} further actions` : '';
         more = 0;
-        const message = `${wording.claim}: ${found.map(proof_describe).join('; ')}${rest}.`;
+        const message = `${wording.claim}: ${found.map(proof_describe).join('; ')}${rest}${byLive(policy, index)}.`;
         if (policy === undefined)
             yield { pointer: ['name'], message, fix: wording.fix };
         else
             yield { policy, pointer: (0,pointer/* statementPointer */.Po)(policy, index), message, fix: wording.fix };
     }
+}
+function byLive(policy, index) {
+    const name = policy && (0,live_label/* nameOfLive */.f)(policy);
+    if (name === undefined)
+        return '';
+    const sid = policy?.statements.find((statement) => statement.index === index)?.sid ?? '';
+    return `, by ${sid === '' ? `statement ${String(index + 1)}` : `the statement "${sid}"`} of the live ${name}`;
 }
 function proof_describe({ request, shows }) {
     return `${request.action} on ${request.resource}${inContext(request.context)} (${shows})`;

@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/report/build.js
 var build = __webpack_require__(4267);
-// EXTERNAL MODULE: ./build/jobs/check.js + 15 modules
-var check = __webpack_require__(4640);
+// EXTERNAL MODULE: ./build/jobs/check.js + 17 modules
+var check = __webpack_require__(2299);
 // EXTERNAL MODULE: ./build/report/tool.js
 var tool = __webpack_require__(1689);
 ;// CONCATENATED MODULE: ./build/jobs/continue-command.js
@@ -276,8 +276,10 @@ async function apply(options, services) {
     const execution = await executePlan(plan, subjects, services, options.region);
     const after = await replan(subjects, services, options, execution);
     const planned = describeOutcome(plan, execution, after, options);
-    if (planned.status !== 'applied')
-        return { ...report(planned), outcome: 'incomplete' };
+    if (planned.status !== 'applied') {
+        const left = planned.status === 'not-converged' ? (after?.refusals ?? []) : [];
+        return { ...report(planned, left.map(report_plan/* refusalFinding */.MP)), outcome: 'incomplete' };
+    }
     const verification = await verifySubjects(subjects, plan, services.coactive, options.defaultConnection);
     const done = report({ ...planned, ...(verification.length > 0 && { verification }) });
     const hasFailed = done.outcome === 'passed' && verification.some(({ status }) => status === 'failed');

@@ -287,17 +287,20 @@ __webpack_require__.d(__webpack_exports__, {
   explain: () => (/* reexport */ explain)
 });
 
-// EXTERNAL MODULE: ./build/jobs/check.js + 15 modules
-var check = __webpack_require__(4640);
+// EXTERNAL MODULE: ./build/jobs/check.js + 17 modules
+var check = __webpack_require__(2299);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(9473);
 // EXTERNAL MODULE: ./build/policy/nearest.js
 var nearest = __webpack_require__(8029);
+// EXTERNAL MODULE: ./build/report/example-text.js
+var example_text = __webpack_require__(9913);
 // EXTERNAL MODULE: ./build/rules/analyzer-codes.js
 var analyzer_codes = __webpack_require__(5427);
 // EXTERNAL MODULE: ./build/rules/analyzer-rules.js
 var analyzer_rules = __webpack_require__(7998);
 ;// CONCATENATED MODULE: ./build/jobs/explain.js
+
 
 
 
@@ -316,10 +319,10 @@ function explain(id, rules) {
         indent(rule.rationale),
         '',
         'Bad',
-        indent(exampleText(rule.bad)),
+        indent((0,example_text/* exampleText */.k)(rule.bad)),
         '',
         'Good',
-        indent(exampleText(rule.good)),
+        indent((0,example_text/* exampleText */.k)(rule.good)),
         '',
         'How to fix',
         indent(rule.howToFix),
@@ -356,17 +359,6 @@ function explainAnalyzer(isAsked) {
         '',
     ].join('\n');
 }
-function exampleText(example) {
-    if (typeof example === 'string')
-        return example.trimEnd();
-    const documents = [{ kind: example.kind, policy: example.policy }, ...(example.also ?? [])];
-    return documents
-        .map(({ kind, policy }) => {
-        const text = typeof policy === 'string' ? policy : JSON.stringify(policy, null, 2);
-        return documents.length > 1 && kind !== undefined ? `${kind}:\n${text}` : text;
-    })
-        .join('\n');
-}
 function indent(text) {
     return text.replace(/^(?=.)/gm, '  ');
 }
@@ -384,6 +376,27 @@ var rules = __webpack_require__(877);
 
 
 
+
+
+/***/ }),
+
+/***/ 9913:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ exampleText)
+/* harmony export */ });
+function exampleText(example) {
+    if (typeof example === 'string')
+        return example.trimEnd();
+    const documents = [{ kind: example.kind, policy: example.policy }, ...(example.also ?? [])];
+    return documents
+        .map(({ kind, policy }) => {
+        const text = typeof policy === 'string' ? policy : JSON.stringify(policy, null, 2);
+        return documents.length > 1 && kind !== undefined ? `${kind}:\n${text}` : text;
+    })
+        .join('\n');
+}
 
 
 /***/ })

@@ -77,13 +77,27 @@ function createChunkLoader({ folder, digests }) {
     }
     return load;
 }
-const loadChunk = createChunkLoader({ folder: import.meta.dirname, digests: {"114.index.js":"2763b3c56690624d","166.index.js":"84aac344e5359899","183.index.js":"9917a92c5d335c38","230.index.js":"b9e6926d46d04d03","27.index.js":"951a68d1e52e1429","28.index.js":"20124bda8d00d390","295.index.js":"0ba0873c48d3acb4","321.index.js":"a1c82602665ad638","337.index.js":"dd55cb4167361859","344.index.js":"ec95ccac0654b3d6","386.index.js":"4c70cdb424c7d439","407.index.js":"8fc651db43ceb93a","41.index.js":"4ebdd752ded9b912","433.index.js":"3263cccff81d695f","448.index.js":"1f69b2cd7b66468a","456.index.js":"2fd0113b9c4f4faa","506.index.js":"a85570f3e5095fa1","547.index.js":"feecb78235beedd8","566.index.js":"292b926dfa9973a0","582.index.js":"87a5f3e56f76a93a","619.index.js":"261cb25b8baf0620","632.index.js":"78a512a0ab01d8f7","640.index.js":"69633ac25e05bd52","645.index.js":"e34871c71df9b441","647.index.js":"a51653e1bab6d267","695.index.js":"5ec58bd8488be2cf","710.index.js":"eccf1691f24478be","711.index.js":"b61dee4c0a504cb6","764.index.js":"820d6e961f76f8e7","766.index.js":"96ffea212296dd7f","803.index.js":"d276cbe57ffb0912","815.index.js":"567d8216999fd084","819.index.js":"955c7b19749dc782","83.index.js":"768d16623b6b3c38","843.index.js":"3f4c6fcdaf431752","845.index.js":"3a55ea1f18f6862f","861.index.js":"fb5c63630eebdd4e","882.index.js":"51d1605064a3c8ed","937.index.js":"4242b99c878f5505","979.index.js":"4a713a108e5fadaa"} });
+const loadChunk = createChunkLoader({ folder: import.meta.dirname, digests: {"114.index.js":"2763b3c56690624d","157.index.js":"a5f092884ae7f2ae","166.index.js":"84aac344e5359899","183.index.js":"9917a92c5d335c38","27.index.js":"4d3aa7da94c4da4c","28.index.js":"20124bda8d00d390","287.index.js":"8015d9238fd2cf63","295.index.js":"0ba0873c48d3acb4","299.index.js":"bf147e7a1c5280eb","321.index.js":"a1c82602665ad638","337.index.js":"dd55cb4167361859","344.index.js":"ec95ccac0654b3d6","386.index.js":"4c70cdb424c7d439","41.index.js":"4ebdd752ded9b912","433.index.js":"3263cccff81d695f","448.index.js":"1f69b2cd7b66468a","456.index.js":"2fd0113b9c4f4faa","473.index.js":"a592cb179860c2e5","506.index.js":"a85570f3e5095fa1","530.index.js":"5478824413527b2b","547.index.js":"feecb78235beedd8","566.index.js":"a72f97edb9bb5757","582.index.js":"87a5f3e56f76a93a","619.index.js":"261cb25b8baf0620","627.index.js":"ef412ef1fc1cc9fd","632.index.js":"78a512a0ab01d8f7","645.index.js":"e34871c71df9b441","647.index.js":"a51653e1bab6d267","695.index.js":"5ec58bd8488be2cf","710.index.js":"eccf1691f24478be","711.index.js":"b61dee4c0a504cb6","764.index.js":"820d6e961f76f8e7","766.index.js":"739f42110ce95fa8","790.index.js":"d2f86a62c434c025","810.index.js":"f75ac9a567dad15f","815.index.js":"567d8216999fd084","819.index.js":"955c7b19749dc782","83.index.js":"768d16623b6b3c38","843.index.js":"3f4c6fcdaf431752","845.index.js":"f66053ad25d4e555","861.index.js":"fb5c63630eebdd4e","882.index.js":"51d1605064a3c8ed","933.index.js":"aeea5a02972c51e5","937.index.js":"5aef5420417c02bc","979.index.js":"4a713a108e5fadaa"} });
 /******/ var __webpack_modules__ = ({
+
+/***/ 2613:
+/***/ ((module) => {
+
+module.exports = process.getBuiltinModule("assert");
+
+/***/ }),
 
 /***/ 181:
 /***/ ((module) => {
 
 module.exports = process.getBuiltinModule("buffer");
+
+/***/ }),
+
+/***/ 4434:
+/***/ ((module) => {
+
+module.exports = process.getBuiltinModule("events");
 
 /***/ }),
 
@@ -94,10 +108,38 @@ module.exports = process.getBuiltinModule("fs");
 
 /***/ }),
 
+/***/ 8611:
+/***/ ((module) => {
+
+module.exports = process.getBuiltinModule("http");
+
+/***/ }),
+
+/***/ 5692:
+/***/ ((module) => {
+
+module.exports = process.getBuiltinModule("https");
+
+/***/ }),
+
 /***/ 3339:
 /***/ ((module) => {
 
 module.exports = process.getBuiltinModule("module");
+
+/***/ }),
+
+/***/ 9278:
+/***/ ((module) => {
+
+module.exports = process.getBuiltinModule("net");
+
+/***/ }),
+
+/***/ 4589:
+/***/ ((module) => {
+
+module.exports = process.getBuiltinModule("node:assert");
 
 /***/ }),
 
@@ -122,10 +164,38 @@ module.exports = process.getBuiltinModule("node:child_process");
 
 /***/ }),
 
+/***/ 7540:
+/***/ ((module) => {
+
+module.exports = process.getBuiltinModule("node:console");
+
+/***/ }),
+
 /***/ 7598:
 /***/ ((module) => {
 
 module.exports = process.getBuiltinModule("node:crypto");
+
+/***/ }),
+
+/***/ 3053:
+/***/ ((module) => {
+
+module.exports = process.getBuiltinModule("node:diagnostics_channel");
+
+/***/ }),
+
+/***/ 610:
+/***/ ((module) => {
+
+module.exports = process.getBuiltinModule("node:dns");
+
+/***/ }),
+
+/***/ 8474:
+/***/ ((module) => {
+
+module.exports = process.getBuiltinModule("node:events");
 
 /***/ }),
 
@@ -164,6 +234,13 @@ module.exports = process.getBuiltinModule("node:https");
 
 /***/ }),
 
+/***/ 7030:
+/***/ ((module) => {
+
+module.exports = process.getBuiltinModule("node:net");
+
+/***/ }),
+
 /***/ 8161:
 /***/ ((module) => {
 
@@ -178,10 +255,24 @@ module.exports = process.getBuiltinModule("node:path");
 
 /***/ }),
 
+/***/ 643:
+/***/ ((module) => {
+
+module.exports = process.getBuiltinModule("node:perf_hooks");
+
+/***/ }),
+
 /***/ 1708:
 /***/ ((module) => {
 
 module.exports = process.getBuiltinModule("node:process");
+
+/***/ }),
+
+/***/ 1792:
+/***/ ((module) => {
+
+module.exports = process.getBuiltinModule("node:querystring");
 
 /***/ }),
 
@@ -192,10 +283,31 @@ module.exports = process.getBuiltinModule("node:stream");
 
 /***/ }),
 
+/***/ 1692:
+/***/ ((module) => {
+
+module.exports = process.getBuiltinModule("node:tls");
+
+/***/ }),
+
+/***/ 3136:
+/***/ ((module) => {
+
+module.exports = process.getBuiltinModule("node:url");
+
+/***/ }),
+
 /***/ 7975:
 /***/ ((module) => {
 
 module.exports = process.getBuiltinModule("node:util");
+
+/***/ }),
+
+/***/ 3429:
+/***/ ((module) => {
+
+module.exports = process.getBuiltinModule("node:util/types");
 
 /***/ }),
 
@@ -206,10 +318,24 @@ module.exports = process.getBuiltinModule("node:vm");
 
 /***/ }),
 
+/***/ 5919:
+/***/ ((module) => {
+
+module.exports = process.getBuiltinModule("node:worker_threads");
+
+/***/ }),
+
 /***/ 8522:
 /***/ ((module) => {
 
 module.exports = process.getBuiltinModule("node:zlib");
+
+/***/ }),
+
+/***/ 857:
+/***/ ((module) => {
+
+module.exports = process.getBuiltinModule("os");
 
 /***/ }),
 
@@ -227,6 +353,20 @@ module.exports = process.getBuiltinModule("process");
 
 /***/ }),
 
+/***/ 3193:
+/***/ ((module) => {
+
+module.exports = process.getBuiltinModule("string_decoder");
+
+/***/ }),
+
+/***/ 4756:
+/***/ ((module) => {
+
+module.exports = process.getBuiltinModule("tls");
+
+/***/ }),
+
 /***/ 7016:
 /***/ ((module) => {
 
@@ -234,11 +374,18 @@ module.exports = process.getBuiltinModule("url");
 
 /***/ }),
 
+/***/ 9023:
+/***/ ((module) => {
+
+module.exports = process.getBuiltinModule("util");
+
+/***/ }),
+
 /***/ 3986:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-const { runCommandLine } = await __nccwpck_require__.e(/* import() */ 407).then(__nccwpck_require__.bind(__nccwpck_require__, 2407));
+const { runCommandLine } = await __nccwpck_require__.e(/* import() */ 287).then(__nccwpck_require__.bind(__nccwpck_require__, 287));
 process.exitCode = await runCommandLine();
 
 

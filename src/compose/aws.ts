@@ -14,6 +14,8 @@ export interface AwsPatience {
   /** Of each call, the first included. Left out: `AWS_MAX_ATTEMPTS`, or 8. */
   readonly maxAttempts?: number;
   readonly requestTimeoutMs?: number;
+  /** Left out: `adaptive`, which slows down for a while after AWS throttled. */
+  readonly retryMode?: 'adaptive' | 'standard';
   readonly sleep?: (milliseconds: number) => Promise<void>;
 }
 
@@ -33,6 +35,7 @@ export function createAwsAccounts(
     async (region) => {
       const { STS } = await import('@aws-sdk/client-sts');
       const sts = new STS({ ...settings, region });
+      refuseWrites(sts, 'sts');
       return { sts, credentials: sts.config.credentials };
     },
     () => new Date(),
@@ -63,7 +66,7 @@ export function createAwsAccounts(
 }
 
 interface ClientSettings {
-  readonly retryMode: 'adaptive';
+  readonly retryMode: 'adaptive' | 'standard';
   readonly maxAttempts: number;
   readonly requestHandler: {
     readonly connectionTimeout: number;
@@ -78,7 +81,7 @@ function settingsOf(patience: AwsPatience, environment: Readonly<Record<string, 
   const wished = Number(environment.AWS_MAX_ATTEMPTS);
   const endpoints = ['AWS_ENDPOINT_URL', 'AWS_ENDPOINT_URL_S3', 'AWS_ENDPOINT_URL_S3_CONTROL'];
   return {
-    retryMode: 'adaptive',
+    retryMode: patience.retryMode ?? 'adaptive',
     maxAttempts: patience.maxAttempts ?? (Number.isInteger(wished) && wished > 0 ? wished : MAX_ATTEMPTS),
     requestHandler: {
       connectionTimeout: CONNECTION_TIMEOUT_MS,

@@ -10,12 +10,11 @@ export const analyzers: PolicyAnalyzers = {
 };
 
 async function openAnalyzer({ required, region = defaultRegion() }: AnalyzerRequest) {
-  const [{ AccessAnalyzer }, { AwsPolicyAnalyzer }, { explainCredentials, isWithoutCredentials }] =
-    await Promise.all([
-      import('@aws-sdk/client-accessanalyzer'),
-      import('../adapters/aws/access-analyzer.js'),
-      import('../adapters/aws/access-analyzer-refusal.js'),
-    ]);
+  const [{ AccessAnalyzer }, { AwsPolicyAnalyzer }, { explainCredentials, isWithoutCredentials }] = await Promise.all([
+    import('@aws-sdk/client-accessanalyzer'),
+    import('../adapters/aws/access-analyzer.js'),
+    import('../adapters/aws/access-analyzer-refusal.js'),
+  ]);
   // AWS says "retry" by 429; it publishes no quota, so the client finds the pace itself. AWS_ENDPOINT_URL is the SDK's own.
   const client = new AccessAnalyzer({ region, maxAttempts: 10, retryMode: 'adaptive' });
   try {

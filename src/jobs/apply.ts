@@ -59,7 +59,11 @@ export async function apply(options: ApplyOptions, services: ApplyServices): Pro
   const execution = await executePlan(plan, subjects, services, options.region);
   const after = await replan(subjects, services, options, execution);
   const planned = describeOutcome(plan, execution, after, options);
-  if (planned.status !== 'applied') return { ...report(planned), outcome: 'incomplete' };
+  if (planned.status !== 'applied') {
+    // Why it is not known to have converged: a permission that is missing is named.
+    const left = planned.status === 'not-converged' ? (after?.refusals ?? []) : [];
+    return { ...report(planned, left.map(refusalFinding)), outcome: 'incomplete' };
+  }
   const verification = await verifySubjects(subjects, plan, services.coactive, options.defaultConnection);
   const done = report({ ...planned, ...(verification.length > 0 && { verification }) });
   const hasFailed = done.outcome === 'passed' && verification.some(({ status }) => status === 'failed');

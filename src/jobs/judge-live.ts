@@ -4,7 +4,7 @@ import type { AccessVerdicts } from '../access/verdict.js';
 import { judgeAccess } from '../access/verdicts.js';
 import { witnessHints } from '../access/witness-hints.js';
 import { isInForce } from '../live/access-block.js';
-import { boundaryDocument, keyPolicy, takeBucketPolicy, takePolicy, type TakenPolicy } from '../live/live-policy.js';
+import { keyPolicy, takeBucketPolicy, takePolicy, type TakenPolicy } from '../live/live-policy.js';
 import type { LiveRole, Reading } from '../live/state.js';
 import { valueOf, type DriftSubject } from '../live/subject.js';
 import type { Policy, PolicyKind } from '../policy/types.js';
@@ -73,7 +73,7 @@ function livePolicies({ connection, live }: DriftSubject, unread: string[]): rea
   else if (connection.method === 'iam-role') unread.push('the role');
   const boundaryArn = role?.permissionsBoundary;
   if (boundaryArn?.status === 'unknown') unread.push('the permissions boundary');
-  if (boundaryArn?.status === 'known') need('boundary', 'boundary', boundaryDocument(live.boundary));
+  if (boundaryArn?.status === 'known') need('boundary', 'boundary', live.boundary);
   take('bucket policy', takeBucketPolicy(live.bucket.policy));
   if (connection.kmsKeyArn !== undefined) need('key', 'key policy', keyPolicy(live.key));
   return policies;

@@ -1,7 +1,7 @@
 import { liveLabel } from '../policy/live-label.js';
 import type { Policy, PolicyKind } from '../policy/types.js';
 import { readLive } from './documents.js';
-import type { LiveKey, LivePolicy, Reading } from './state.js';
+import type { LiveKey, Reading } from './state.js';
 
 /** A live document as the verdicts take it, or why there is none. */
 export type TakenPolicy = { readonly policy: Policy } | { readonly reason: string; readonly needs?: string };
@@ -28,11 +28,6 @@ export function takeBucketPolicy(reading: Reading<string>): TakenPolicy {
 }
 
 const EMPTY = { status: 'known', value: '{"Version":"2012-10-17","Statement":[]}' } as const;
-
-/** The document of a boundary that was asked for. */
-export function boundaryDocument(boundary: Reading<LivePolicy> | undefined): Reading<string> | undefined {
-  return boundary?.status === 'known' ? boundary.value.document : boundary;
-}
 
 /** The policy of a key that was asked for. */
 export function keyPolicy(key: Reading<LiveKey> | undefined): Reading<string> | undefined {

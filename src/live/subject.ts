@@ -2,24 +2,16 @@ import type { Connection } from '../config/connection.js';
 import type { Policy, PolicyKind } from '../policy/types.js';
 import type { Change, ChangeTarget, Rewording } from '../report/change.js';
 import type { UniqueIds } from './canonical.js';
-import type {
-  CoactiveConnection,
-  LiveBucket,
-  LiveKey,
-  LivePolicy,
-  LiveRole,
-  PublicAccessBlock,
-  Reading,
-} from './state.js';
+import type { CoactiveConnection, LiveBucket, LiveKey, LiveRole, PublicAccessBlock, Reading } from './state.js';
 
 /** What is there of one connection, as far as it was asked for and could be read. */
 export interface LiveConnection {
   /** Of the method `iam-role`. */
   readonly role?: Reading<LiveRole>;
-  /** The managed policy that bounds the live role. */
-  readonly boundary?: Reading<LivePolicy>;
+  /** The document of the managed policy that bounds the live role. */
+  readonly boundary?: Reading<string>;
   /** The connection's own managed policy: read of a connection that is to be absent. */
-  readonly policy?: Reading<LivePolicy>;
+  readonly policy?: Reading<string>;
   readonly bucket: LiveBucket;
   readonly accountPublicAccessBlock: Reading<PublicAccessBlock>;
   /** The declared key. */

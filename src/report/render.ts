@@ -1,4 +1,3 @@
-import { renderHtml } from './html/page.js';
 import { renderJson } from './json.js';
 import { renderMarkdown } from './markdown.js';
 import type { Report } from './report.js';
@@ -12,9 +11,8 @@ export type RenderedFormat = (typeof RENDERED_FORMATS)[number];
  * The report in a format that needs nothing but the report and its options; `run/render-report.ts` has the others. A
  * Markdown file has no limit but that of GitHub's job summary.
  */
-export function render(report: Report, format: Exclude<RenderedFormat, 'sarif'>, options: TextOptions): string {
+export function render(report: Report, format: Exclude<RenderedFormat, 'sarif' | 'html'>, options: TextOptions): string {
   if (format === 'json') return renderJson(report);
-  if (format === 'html') return renderHtml(report);
   if (format === 'markdown') return renderMarkdown(report, { maxBytes: MAX_SUMMARY_BYTES });
   return renderText(report, options);
 }

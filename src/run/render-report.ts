@@ -4,7 +4,7 @@ import type { TextOptions } from '../report/text.js';
 import type { Services } from '../run.js';
 import { readTexts } from '../run.js';
 
-/** The report in a format that may need the rules or the files again (`sarif`); the others as `report/render.ts` does. */
+/** The report in any format: those that few runs ask for are loaded here, the others are `report/render.ts`. */
 export async function renderReport(
   report: Report,
   format: RenderedFormat,
@@ -12,6 +12,7 @@ export async function renderReport(
   options: TextOptions,
 ): Promise<string> {
   if (format === 'sarif') return await renderSarifReport(report, services);
+  if (format === 'html') return (await import('../report/html/page.js')).renderHtml(report);
   return render(report, format, options);
 }
 

@@ -1,6 +1,5 @@
 import { COMMAND_NAMES, commandFacts } from '../commands.js';
 import type { InputProblem } from '../errors.js';
-import { isRendered, RENDERED_FORMATS } from '../report/render.js';
 import { TOOL } from '../report/tool.js';
 import { coactiveCredentialProblems } from './coactive-credentials.js';
 import type { Settings } from './typed.js';
@@ -15,7 +14,7 @@ export function validateSettings(settings: Settings): InputProblem[] {
   }
   return [
     ...unexpectedWords(settings, facts.arguments),
-    ...missingParts(settings),
+    ...customChecksWithoutAnalyzer(settings),
     ...policyWithoutKind(settings),
     ...coactiveCredentialProblems(settings),
     ...checkWithoutFolder(settings),
@@ -36,19 +35,10 @@ function unexpectedWords({ command, arguments: words }: Settings, expected: stri
   return [inputProblem('explain needs the id of one rule', 'write for example: explain no-wildcard-action')];
 }
 
-function missingParts({ format, accessAnalyzer, customChecks }: Settings): InputProblem[] {
-  const problems = isRendered(format)
-    ? []
-    : [unavailable(`the format ${format}`, `use ${RENDERED_FORMATS.join(', ')}`)];
-  if (customChecks && accessAnalyzer === 'off') {
-    problems.push(
-      inputProblem(
-        'custom-checks are checks of Access Analyzer, which access-analyzer off switches off',
-        'give one of them',
-      ),
-    );
-  }
-  return problems;
+function customChecksWithoutAnalyzer({ accessAnalyzer, customChecks }: Settings): InputProblem[] {
+  if (!customChecks || accessAnalyzer !== 'off') return [];
+  const message = 'custom-checks are checks of Access Analyzer, which access-analyzer off switches off';
+  return [inputProblem(message, 'give one of them')];
 }
 
 function policyWithoutKind({ command, policy, kind, given }: Settings): InputProblem[] {

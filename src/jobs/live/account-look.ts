@@ -1,12 +1,5 @@
-import type {
-  BucketAccess,
-  LiveBucket,
-  LiveKey,
-  LivePolicy,
-  LiveRole,
-  PublicAccessBlock,
-  Reading,
-} from '../../live/state.js';
+import type { BucketAccess, LiveBucket, LiveKey, LiveRole, PublicAccessBlock, Reading } from '../../live/state.js';
+import { isUnknown } from '../../live/subject.js';
 import type { AccountReader } from '../../ports.js';
 
 /** Up to so many roles are read one by one, which is fresh and complete; more are taken from the listing of the account. */
@@ -16,9 +9,8 @@ export const FEW_ROLES = 3;
 export class AccountLook {
   readonly #buckets = new Map<string, Promise<LiveBucket>>();
   readonly #accesses = new Map<string, Promise<BucketAccess>>();
-  readonly #documents = new Map<string, Promise<Reading<string>>>();
   readonly #keys = new Map<string, Promise<Reading<LiveKey>>>();
-  readonly #policies = new Map<string, Promise<Reading<LivePolicy>>>();
+  readonly #documents = new Map<string, Promise<Reading<string>>>();
   #block: Promise<Reading<PublicAccessBlock>> | undefined;
 
   /** @param roleCount how many roles of the account the run is about */
@@ -29,7 +21,8 @@ export class AccountLook {
 
   /**
    * The listing is read in any case, to find roles that nobody declared. A role that it does not tell whole (AWS's own
-   * policies are not in it) is read by itself.
+   * policies are not in it) is read by itself; but not where a permission for the listing is missing: that is named rather
+   * than made up for by five calls a role.
    */
   async role(name: string): Promise<Reading<LiveRole>> {
     if (this.roleCount <= FEW_ROLES) return await this.reader.role(name);
@@ -52,10 +45,7 @@ export class AccountLook {
     return remember(this.#keys, arn, () => this.reader.key(arn));
   }
 
-  policy(arn: string): Promise<Reading<LivePolicy>> {
-    return remember(this.#policies, arn, () => this.reader.policy(arn));
-  }
-
+  /** What a managed policy says. */
   policyDocument(arn: string): Promise<Reading<string>> {
     return remember(this.#documents, arn, () => this.reader.policyDocument(arn));
   }
@@ -69,16 +59,18 @@ export class AccountLook {
     this.#buckets.clear();
     this.#accesses.clear();
     this.#documents.clear();
-    this.#policies.clear();
   }
 }
 
-function isWhole({ attached, inline, ...parts }: LiveRole): boolean {
+function isWhole(role: LiveRole): boolean {
+  return partsOf(role).every((part) => !isUnknown(part) || part.needs !== undefined);
+}
+
+function partsOf({ attached, inline, ...parts }: LiveRole): readonly Reading<unknown>[] {
   const { description, maxSessionDuration, permissionsBoundary, tags } = parts;
   const documents = [attached, inline].flatMap((list) => (list.status === 'known' ? list.value : []));
-  return [attached, inline, description, maxSessionDuration, permissionsBoundary, tags]
-    .concat(documents.map(({ document }) => document))
-    .every(({ status }) => status !== 'unknown');
+  const listed = [attached, inline, description, maxSessionDuration, permissionsBoundary, tags];
+  return [...listed, ...documents.map(({ document }) => document)];
 }
 
 function remember<T>(known: Map<string, Promise<T>>, key: string, read: () => Promise<T>): Promise<T> {

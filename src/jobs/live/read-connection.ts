@@ -32,10 +32,10 @@ export async function readConnection(
     owner.bucket(name, bucketOwnerAccountId),
     owner.publicAccessBlock(),
     kmsKeyArn === undefined || isAbsent ? undefined : account.key(kmsKeyArn),
-    hasRole && isAbsent ? account.policy(policyArn(connection, 0)) : undefined,
+    hasRole && isAbsent ? account.policyDocument(policyArn(connection, 0)) : undefined,
   ]);
   const boundaryArn = role?.status === 'known' ? role.value.permissionsBoundary : undefined;
-  const boundary = boundaryArn?.status === 'known' ? await account.policy(boundaryArn.value) : undefined;
+  const boundary = boundaryArn?.status === 'known' ? await account.policyDocument(boundaryArn.value) : undefined;
   const named = bucket.encryption.status === 'known' ? ownKeyOf(bucket.encryption.value) : undefined;
   const isOpen = named !== undefined && kmsKeyArn !== undefined && isDeclaredKey(named, kmsKeyArn) === undefined;
   const bucketKey = isOpen ? await owner.key(named) : undefined;

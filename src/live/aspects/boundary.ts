@@ -27,7 +27,7 @@ export function compareBoundary(subject: DriftSubject): Found {
   if (found !== wanted) return { changes: [otherBoundary(subject, role, found, wanted)] };
   const declared = documentsOf(subject, 'boundary');
   if (found === undefined || declared.length === 0) return NOTHING_FOUND;
-  const document = live.boundary?.status === 'known' ? live.boundary.value.document : live.boundary;
+  const document = live.boundary;
   if (document?.status !== 'known') {
     const unread = isUnknown(document) ? document : ({ status: 'unknown', reason: 'it was not found' } as const);
     return { changes: [unknownChange(name, 'boundary', found, 'What the permissions boundary allows', unread)] };

@@ -1,5 +1,6 @@
 import { roleArnOf } from '../../access/connection-input.js';
 import type { Change } from '../../report/change.js';
+import { policyArn } from '../policy-names.js';
 import { NOTHING_FOUND, unknownChange, type DriftSubject, type Found } from '../subject.js';
 
 /** Whether the role is there at all; of a connection that is to be absent, whether it and its policy are gone. */
@@ -23,7 +24,8 @@ export function compareRole({ connection, live }: DriftSubject): Found {
   }
   const left: Change[] = [];
   if (role.status === 'known') left.push(remaining(name, 'role', role.value.arn, 'The role'));
-  if (policy?.status === 'known') left.push(remaining(name, 'attached-policy', policy.value.arn, 'The managed policy'));
+  if (policy?.status === 'known')
+    left.push(remaining(name, 'attached-policy', policyArn(connection, 0), 'The managed policy'));
   if (policy?.status === 'unknown')
     left.push(unknownChange(name, 'attached-policy', connection.role.policyName, 'Whether the policy is gone', policy));
   return { changes: left };
