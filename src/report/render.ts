@@ -11,7 +11,11 @@ export type RenderedFormat = (typeof RENDERED_FORMATS)[number];
  * The report in a format that needs nothing but the report and its options; `run/render-report.ts` has the others. A
  * Markdown file has no limit but that of GitHub's job summary.
  */
-export function render(report: Report, format: Exclude<RenderedFormat, 'sarif' | 'html'>, options: TextOptions): string {
+export function render(
+  report: Report,
+  format: Exclude<RenderedFormat, 'sarif' | 'html'>,
+  options: TextOptions,
+): string {
   if (format === 'json') return renderJson(report);
   if (format === 'markdown') return renderMarkdown(report, { maxBytes: MAX_SUMMARY_BYTES });
   return renderText(report, options);
