@@ -3138,8 +3138,9 @@ function implies(one, oneInside, two, twoInside) {
 
 
 
-function describeWitness(excess, statements, hints = {}) {
+function describeWitness(excess, statements, given = {}) {
     const { base, avoid, space } = excess;
+    const hints = space.resources === 'own' ? { ...given, resourcesOf: undefined } : given;
     const isExcess = (point) => (0,_factor_js__WEBPACK_IMPORTED_MODULE_2__/* .contains */ .gR)(base, point) && !avoid.some((factors) => (0,_factor_js__WEBPACK_IMPORTED_MODULE_2__/* .contains */ .gR)(factors, point));
     let point = makeReadable(excess, hints, isExcess);
     if (isInvented(point, hints) || !isTaken(point, hints)) {

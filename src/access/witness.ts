@@ -32,9 +32,11 @@ export interface Excess {
 export function describeWitness(
   excess: Excess,
   statements: readonly Statement[],
-  hints: WitnessHints = {},
+  given: WitnessHints = {},
 ): { witness: Request; mismatch: boolean } {
   const { base, avoid, space } = excess;
+  // `*` stands for the role in its own trust policy, whatever resources the action takes elsewhere.
+  const hints = space.resources === 'own' ? { ...given, resourcesOf: undefined } : given;
   const isExcess = (point: Point): boolean =>
     contains(base, point) && !avoid.some((factors) => contains(factors, point));
   let point = makeReadable(excess, hints, isExcess);
