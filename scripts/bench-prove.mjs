@@ -20,7 +20,7 @@ export function proveFigures() {
     { label: '6,144-character policy, warm', value: time('long'), limit: 1000, unit: 'µs' },
     { label: 'the same on the first call', value: first(longPolicyPair()), limit: 5000, unit: 'µs' },
     { label: '20 KB bucket policy of 60 statements, warm', value: time('bucket'), limit: 3000, unit: 'µs' },
-    { label: 'the same on the first call', value: first(bucketPolicyPair()), limit: 10_000, unit: 'µs' },
+    { label: 'the same on the first call', value: first(bucketPolicyPair()), limit: 10_000, open: 30_000, unit: 'µs' },
     { label: 'hostile globs', value: time('hostile') / 1000, limit: 250, unit: 'ms' },
   ];
 }
@@ -33,7 +33,7 @@ export function buildForProve() {
 /** A rate to reach, said as the time that one question may take. */
 function row(label, value, rate) {
   const more = `${Math.round(1e6 / value).toLocaleString('en')} a second, at least ${rate.toLocaleString('en')}`;
-  return { label, value, limit: 1e6 / rate, unit: 'µs', more };
+  return { label, value, limit: 1e6 / rate, open: 3e6 / rate, unit: 'µs', more };
 }
 
 function time(name) {

@@ -18,6 +18,7 @@ const STALE_LOCK_MS = 10 * 60_000;
 
 /** Why the tests with moto can not run here; undefined: they can. */
 export function whyNoMoto(): string | undefined {
+  if (process.env.WITHOUT_MOTO !== undefined) return 'switched off by WITHOUT_MOTO';
   if (process.env.MOTO_VENV !== undefined || existsSync(pythonOf(cachedEnvironment()))) return undefined;
   const python = spawnSync('python3', ['-c', 'import sys, venv, ensurepip; sys.exit(sys.version_info < (3, 10))']);
   return python.status === 0 ? undefined : 'Python 3.10 or newer with venv is not here';

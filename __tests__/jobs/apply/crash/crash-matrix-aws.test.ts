@@ -8,7 +8,7 @@ import { allScenarios } from './scenarios.js';
 
 /** All scenarios take minutes: CI runs them, at hand a few do. */
 const FEW = new Set(['from nothing', 'all of it', 'beside others']);
-const isWhole = process.env.REQUIRE_MOTO !== undefined;
+const isWhole = process.env.WHOLE_CRASH_MATRIX !== undefined;
 
 describeAws('a run that is stopped anywhere, on AWS as moto and the strict layer play it', (aws) => {
   let environment: ReturnType<typeof useEnvironment> | undefined;
