@@ -30,8 +30,8 @@ describe('a command', () => {
 
   test('without a job in this version is the user’s mistake, and reads nothing', async () => {
     const services = fakeServices(GOOD);
-    const result = await run(readArguments(['generate'], {}), services);
-    expect(result).toMatchObject({ report: { command: 'generate', outcome: 'invalid' } });
+    const result = await run(readArguments(['init'], {}), services);
+    expect(result).toMatchObject({ report: { command: 'init', outcome: 'invalid' } });
     expect(services.files.reads).toEqual([]);
   });
 });

@@ -228,7 +228,8 @@ withModel('with credentials', () => {
     const { Statement } = JSON.parse(
       readFileSync(new URL('../../policies/operator/check.json', import.meta.url), 'utf8'),
     ) as { readonly Statement: readonly { readonly Action: string | readonly string[] }[] };
-    const actions = Statement.flatMap(({ Action }) => Action);
+    // Those that read live policies only add to the verdicts: __tests__/aws/check.test.ts.
+    const actions = Statement.flatMap(({ Action }) => Action).filter((one) => one.startsWith('access-analyzer:'));
     const allow = (allowed: readonly string[]): void => {
       server.script.fail = ({ operation }) =>
         allowed.includes(`access-analyzer:${operation}`)

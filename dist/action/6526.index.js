@@ -2711,7 +2711,7 @@ const CLAIM = '"Proved" says of every possible request, not of samples, that the
     'contract (least privilege), no less (sufficiency), and nobody else (trust).';
 const LIMITS = 'This looked at files only, not at what is deployed: ';
 const LIVE_LIMITS = 'This looked at what is deployed, as far as it could be read: ';
-const PLAN_LIMITS = 'This looked at what is deployed under the declared names; other access is for drift to find. It looked no further: ';
+const PLAN_LIMITS = 'This looked at what is deployed under the declared names; other access is for drift to find, and beyond that ';
 const UNSEEN = 'service and resource control policies and session policies may deny more, access control lists and KMS grants may allow ' +
     "more, and Coactive's own identity policy is unknown.";
 function limitsOf(report) {

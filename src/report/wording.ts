@@ -33,7 +33,7 @@ const LIVE_LIMITS = 'This looked at what is deployed, as far as it could be read
 
 /** What the steps of a plan do not touch. */
 const PLAN_LIMITS =
-  'This looked at what is deployed under the declared names; other access is for drift to find. It looked no further: ';
+  'This looked at what is deployed under the declared names; other access is for drift to find, and beyond that ';
 
 /** What no run sees. */
 const UNSEEN =
