@@ -166,11 +166,13 @@ function applyOptions(settings: Settings, eventName: string | undefined) {
 }
 
 function driftOptions(settings: Settings) {
-  const { connection, coactiveRoleArn, region, scanBuckets, coactiveDefaultConnection, failOn, strict } = settings;
+  const { connection, coactiveRoleArn, region, scanBuckets, coactiveDefaultConnection, allowCustomApi } = settings;
+  const { failOn, strict } = settings;
   return {
     config: settings.given.has('config') ? settings.config : [],
     connections: connection,
     scanBuckets,
+    allowCustomApi,
     failOn,
     strict,
     ...(coactiveRoleArn !== undefined && { coactiveRoleArn }),

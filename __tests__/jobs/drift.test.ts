@@ -200,6 +200,21 @@ describe('drift', () => {
     ]);
   });
 
+  test.each(['new-access', 'unknown-value', 'PASS_ROLE_WITH_NOT_RESOURCE'])(
+    'what check may waive is no mistake here: %s',
+    async (rule) => {
+      const waivers = `waivers:\n  - { rule: ${rule}, reason: ok, expires: 2027-01-01 }\n`;
+      const { report } = await run(settled(), HEAD + MEDIA + RAW + waivers);
+      expect(report).toMatchObject({ outcome: 'passed', findings: [] });
+    },
+  );
+
+  test('an API of the own is a mistake, unless the call allows it', async () => {
+    const config = `coactive: { api_url: "https://coactive.acme.example" }\n${HEAD}${MEDIA}${RAW}`;
+    expect((await run(settled(), config)).report.outcome).toBe('invalid');
+    expect((await run(settled(), config, { allowCustomApi: true })).report.outcome).toBe('passed');
+  });
+
   test("somebody else's deny that stops Coactive is told with its name; one that does not is left alone", async () => {
     const account = settled();
     const deny = (condition: object) => ({

@@ -926,8 +926,6 @@ var build = __webpack_require__(4267);
 var problem = __webpack_require__(5344);
 // EXTERNAL MODULE: ./build/rules/index.js + 209 modules
 var rules = __webpack_require__(877);
-// EXTERNAL MODULE: ./build/rules/waive.js
-var waive = __webpack_require__(6954);
 ;// CONCATENATED MODULE: ./build/live/summarize-access.js
 function summarizeAccess(documents) {
     const statements = documents.flatMap((document) => document.statements);
@@ -1433,6 +1431,8 @@ function addRole(role, need) {
 
 // EXTERNAL MODULE: ./build/rules/lint.js + 1 modules
 var lint = __webpack_require__(4581);
+// EXTERNAL MODULE: ./build/rules/waive.js
+var waive = __webpack_require__(6954);
 ;// CONCATENATED MODULE: ./build/jobs/find-refuted.js
 
 
@@ -1450,6 +1450,8 @@ function findRefuted(subjects, config, { now, strict }) {
     return { findings: findings.filter(({ rule }) => !own.includes(rule)), waived };
 }
 
+// EXTERNAL MODULE: ./build/jobs/findable-rules.js
+var findable_rules = __webpack_require__(7968);
 ;// CONCATENATED MODULE: ./build/jobs/drift.js
 
 
@@ -1468,10 +1470,11 @@ function findRefuted(subjects, config, { now, strict }) {
 
 const SETTLE_MS = 5_000;
 async function drift(options, services) {
-    const { failOn, coactiveRoleArn } = options;
+    const { failOn, coactiveRoleArn, allowCustomApi = false } = options;
     const { files } = services;
     const loaded = await (0,load/* loadConfig */.Z)(files, options.config, {
-        knownRules: [...rules/* RULES */.y.map(({ id }) => id), ...waive/* WAIVER_RULES */.X],
+        knownRules: (0,findable_rules/* knownRules */.f)(rules/* RULES */.y),
+        allowCustomApi,
         ...(coactiveRoleArn !== undefined && { coactiveRoleArn }),
     });
     const { subjects: all, problems } = await (0,policies/* loadPolicies */.h)(loaded.config, files, reference/* referenceDocuments */.Qh, loaded.unfit);

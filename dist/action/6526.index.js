@@ -1681,7 +1681,7 @@ function checkWithoutFolder({ command, out, check, force }) {
 
 const JOBS = {
     check: async (settings, services) => {
-        const { check } = await Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(8815), __webpack_require__.e(1809), __webpack_require__.e(456), __webpack_require__.e(3566), __webpack_require__.e(2299), __webpack_require__.e(937)]).then(__webpack_require__.bind(__webpack_require__, 815));
+        const { check } = await Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(8815), __webpack_require__.e(1809), __webpack_require__.e(456), __webpack_require__.e(6560), __webpack_require__.e(8961), __webpack_require__.e(937)]).then(__webpack_require__.bind(__webpack_require__, 815));
         return { report: await check({ ...checkOptions(settings), isLiveRead: true }, services) };
     },
     plan: async (settings, { files, accounts, coactive, loadSha256 }) => {
@@ -1690,20 +1690,20 @@ const JOBS = {
         return { report: await plan(planOptions(settings), services) };
     },
     apply: async (settings, services) => {
-        const { apply } = await Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(8815), __webpack_require__.e(2710), __webpack_require__.e(1809), __webpack_require__.e(456), __webpack_require__.e(3566), __webpack_require__.e(4577), __webpack_require__.e(4166), __webpack_require__.e(2299), __webpack_require__.e(9845)]).then(__webpack_require__.bind(__webpack_require__, 9845));
+        const { apply } = await Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(8815), __webpack_require__.e(2710), __webpack_require__.e(1809), __webpack_require__.e(456), __webpack_require__.e(6560), __webpack_require__.e(4577), __webpack_require__.e(4166), __webpack_require__.e(8961), __webpack_require__.e(9845)]).then(__webpack_require__.bind(__webpack_require__, 9845));
         return { report: await apply(applyOptions(settings, services.eventName), services) };
     },
     drift: async (settings, { files, clock, accounts, coactive, wait }) => {
-        const { drift } = await Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(8815), __webpack_require__.e(2710), __webpack_require__.e(1809), __webpack_require__.e(456), __webpack_require__.e(3566), __webpack_require__.e(4577), __webpack_require__.e(6218), __webpack_require__.e(1530)]).then(__webpack_require__.bind(__webpack_require__, 1530));
+        const { drift } = await Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(8815), __webpack_require__.e(2710), __webpack_require__.e(1809), __webpack_require__.e(456), __webpack_require__.e(6560), __webpack_require__.e(4577), __webpack_require__.e(6218), __webpack_require__.e(1530)]).then(__webpack_require__.bind(__webpack_require__, 1530));
         const services = { files, clock, accounts, wait, ...(coactive && { coactive }) };
         return { report: await drift(driftOptions(settings), services) };
     },
     explain: async (settings) => {
-        const { explain, RULES } = await Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(8815), __webpack_require__.e(1809), __webpack_require__.e(456), __webpack_require__.e(3566), __webpack_require__.e(2299), __webpack_require__.e(937)]).then(__webpack_require__.bind(__webpack_require__, 815));
+        const { explain, RULES } = await Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(8815), __webpack_require__.e(1809), __webpack_require__.e(456), __webpack_require__.e(6560), __webpack_require__.e(8961), __webpack_require__.e(937)]).then(__webpack_require__.bind(__webpack_require__, 815));
         return { text: explain(settings.arguments[0] ?? '', RULES), exitCode: 0 };
     },
     generate: async (settings, { files, output }) => {
-        const { answerGenerate } = await Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(8815), __webpack_require__.e(2710), __webpack_require__.e(1809), __webpack_require__.e(456), __webpack_require__.e(3566), __webpack_require__.e(9819)]).then(__webpack_require__.bind(__webpack_require__, 9819));
+        const { answerGenerate } = await Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(8815), __webpack_require__.e(2710), __webpack_require__.e(1809), __webpack_require__.e(456), __webpack_require__.e(6560), __webpack_require__.e(9819)]).then(__webpack_require__.bind(__webpack_require__, 9819));
         return await answerGenerate(settings, files, output);
     },
     prove: async (settings, { named }) => {
@@ -1736,7 +1736,7 @@ async function reportMistakes(problems, settings, services) {
     if (command !== 'check' || !settings.given.has('config') || settings.policy.length > 0) {
         return (0,build/* buildReport */.F)({ command, findings, failOn });
     }
-    const { check } = await Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(8815), __webpack_require__.e(1809), __webpack_require__.e(456), __webpack_require__.e(3566), __webpack_require__.e(2299), __webpack_require__.e(937)]).then(__webpack_require__.bind(__webpack_require__, 815));
+    const { check } = await Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(8815), __webpack_require__.e(1809), __webpack_require__.e(456), __webpack_require__.e(6560), __webpack_require__.e(8961), __webpack_require__.e(937)]).then(__webpack_require__.bind(__webpack_require__, 815));
     const analyzer = { mode: 'off', reason: 'the inputs must be fixed first' };
     const report = await check({ ...checkOptions(settings), analyzer }, services);
     const { connections, waived, checked, accessAnalyzer } = report;
@@ -1783,11 +1783,13 @@ function applyOptions(settings, eventName) {
     };
 }
 function driftOptions(settings) {
-    const { connection, coactiveRoleArn, region, scanBuckets, coactiveDefaultConnection, failOn, strict } = settings;
+    const { connection, coactiveRoleArn, region, scanBuckets, coactiveDefaultConnection, allowCustomApi } = settings;
+    const { failOn, strict } = settings;
     return {
         config: settings.given.has('config') ? settings.config : [],
         connections: connection,
         scanBuckets,
+        allowCustomApi,
         failOn,
         strict,
         ...(coactiveRoleArn !== undefined && { coactiveRoleArn }),
@@ -1981,7 +1983,7 @@ async function renderReport(report, format, services, options) {
     return render(report, format, options);
 }
 async function renderSarifReport(report, services) {
-    const { RULES } = await Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(8815), __webpack_require__.e(1809), __webpack_require__.e(456), __webpack_require__.e(3566), __webpack_require__.e(2299), __webpack_require__.e(937)]).then(__webpack_require__.bind(__webpack_require__, 815));
+    const { RULES } = await Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(8815), __webpack_require__.e(1809), __webpack_require__.e(456), __webpack_require__.e(6560), __webpack_require__.e(8961), __webpack_require__.e(937)]).then(__webpack_require__.bind(__webpack_require__, 815));
     const { renderSarif } = await __webpack_require__.e(/* import() */ 2627).then(__webpack_require__.bind(__webpack_require__, 2627));
     const textOf = await readTexts({ ...report, findings: [...report.findings, ...report.waived] }, services);
     return renderSarif(report, { rules: RULES, textOf });

@@ -89,12 +89,10 @@ function renderFileResults(folder, results) {
         .join('');
 }
 
+// EXTERNAL MODULE: ./build/jobs/findable-rules.js
+var findable_rules = __webpack_require__(7968);
 // EXTERNAL MODULE: ./build/rules/index.js + 209 modules
 var rules = __webpack_require__(877);
-// EXTERNAL MODULE: ./build/rules/waive.js
-var waive = __webpack_require__(6954);
-// EXTERNAL MODULE: ./build/jobs/unknown-values.js
-var unknown_values = __webpack_require__(8242);
 // EXTERNAL MODULE: ./build/policy/parse.js
 var parse = __webpack_require__(2604);
 ;// CONCATENATED MODULE: ./build/generate/compare-code.js
@@ -703,7 +701,6 @@ const MAX_BYTES = 1024 * 1024;
 
 
 
-
 async function answerGenerate(settings, files, output) {
     const { config, connection, coactiveRoleArn, given, out, check, force, format } = settings;
     if (format !== 'text' && format !== 'json') {
@@ -713,7 +710,7 @@ async function answerGenerate(settings, files, output) {
     }
     const loaded = await (0,load/* loadConfig */.Z)(files, given.has('config') ? config : [], {
         connections: connection,
-        knownRules: [...rules/* RULES */.y.map(({ id }) => id), ...waive/* WAIVER_RULES */.X, ...unknown_values/* UNKNOWN_RULES */.z],
+        knownRules: (0,findable_rules/* knownRules */.f)(rules/* RULES */.y),
         ...(coactiveRoleArn !== undefined && { coactiveRoleArn }),
     });
     if (loaded.problems.length > 0)
@@ -751,36 +748,6 @@ function refuseToOverwrite(results) {
     if (problems.length > 0)
         throw new errors/* ConfigError */.x(problems);
 }
-
-
-/***/ }),
-
-/***/ 8242:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ findUnknownValues),
-/* harmony export */   z: () => (/* binding */ UNKNOWN_RULES)
-/* harmony export */ });
-const UNKNOWN_RULES = ['unknown-value'];
-function findUnknownValues(subjects) {
-    return subjects.flatMap(({ connection, unknown = [] }) => unknown.slice(0, MAX_PER_CONNECTION).map(({ message, place, pointer = [] }, index) => {
-        const left = index + 1 === MAX_PER_CONNECTION ? unknown.length - MAX_PER_CONNECTION : 0;
-        const more = left === 0 ? '' : `; and ${String(left)} further values`;
-        const { origin } = connection;
-        return {
-            rule: 'unknown-value',
-            severity: 'warning',
-            message: `Not known before it is deployed: ${message.slice(0, 1_000)}${more}.`,
-            connection: connection.name,
-            file: place?.file ?? origin.file,
-            ...(place?.rangeOf(pointer) ?? origin.rangeOf(['policies'])),
-            sources: ['proof'],
-            fix: 'Write the value out (a bucket or role has a name of your own), or check again after it is deployed, with drift.',
-        };
-    }));
-}
-const MAX_PER_CONNECTION = 20;
 
 
 /***/ })

@@ -1824,7 +1824,7 @@ function checkWithoutFolder({ command, out, check, force }) {
 
 const JOBS = {
     check: async (settings, services) => {
-        const { check } = await Promise.all(/* import() */[__webpack_require__.e(547), __webpack_require__.e(815), __webpack_require__.e(979), __webpack_require__.e(456), __webpack_require__.e(566), __webpack_require__.e(299), __webpack_require__.e(937)]).then(__webpack_require__.bind(__webpack_require__, 815));
+        const { check } = await Promise.all(/* import() */[__webpack_require__.e(547), __webpack_require__.e(815), __webpack_require__.e(979), __webpack_require__.e(456), __webpack_require__.e(560), __webpack_require__.e(961), __webpack_require__.e(937)]).then(__webpack_require__.bind(__webpack_require__, 815));
         return { report: await check({ ...checkOptions(settings), isLiveRead: true }, services) };
     },
     plan: async (settings, { files, accounts, coactive, loadSha256 }) => {
@@ -1833,20 +1833,20 @@ const JOBS = {
         return { report: await plan(planOptions(settings), services) };
     },
     apply: async (settings, services) => {
-        const { apply } = await Promise.all(/* import() */[__webpack_require__.e(547), __webpack_require__.e(815), __webpack_require__.e(710), __webpack_require__.e(979), __webpack_require__.e(456), __webpack_require__.e(566), __webpack_require__.e(183), __webpack_require__.e(166), __webpack_require__.e(299), __webpack_require__.e(845)]).then(__webpack_require__.bind(__webpack_require__, 9845));
+        const { apply } = await Promise.all(/* import() */[__webpack_require__.e(547), __webpack_require__.e(815), __webpack_require__.e(710), __webpack_require__.e(979), __webpack_require__.e(456), __webpack_require__.e(560), __webpack_require__.e(183), __webpack_require__.e(166), __webpack_require__.e(961), __webpack_require__.e(845)]).then(__webpack_require__.bind(__webpack_require__, 9845));
         return { report: await apply(applyOptions(settings, services.eventName), services) };
     },
     drift: async (settings, { files, clock, accounts, coactive, wait }) => {
-        const { drift } = await Promise.all(/* import() */[__webpack_require__.e(547), __webpack_require__.e(815), __webpack_require__.e(710), __webpack_require__.e(979), __webpack_require__.e(456), __webpack_require__.e(566), __webpack_require__.e(183), __webpack_require__.e(933), __webpack_require__.e(530)]).then(__webpack_require__.bind(__webpack_require__, 1530));
+        const { drift } = await Promise.all(/* import() */[__webpack_require__.e(547), __webpack_require__.e(815), __webpack_require__.e(710), __webpack_require__.e(979), __webpack_require__.e(456), __webpack_require__.e(560), __webpack_require__.e(183), __webpack_require__.e(933), __webpack_require__.e(530)]).then(__webpack_require__.bind(__webpack_require__, 1530));
         const services = { files, clock, accounts, wait, ...(coactive && { coactive }) };
         return { report: await drift(driftOptions(settings), services) };
     },
     explain: async (settings) => {
-        const { explain, RULES } = await Promise.all(/* import() */[__webpack_require__.e(547), __webpack_require__.e(815), __webpack_require__.e(979), __webpack_require__.e(456), __webpack_require__.e(566), __webpack_require__.e(299), __webpack_require__.e(937)]).then(__webpack_require__.bind(__webpack_require__, 815));
+        const { explain, RULES } = await Promise.all(/* import() */[__webpack_require__.e(547), __webpack_require__.e(815), __webpack_require__.e(979), __webpack_require__.e(456), __webpack_require__.e(560), __webpack_require__.e(961), __webpack_require__.e(937)]).then(__webpack_require__.bind(__webpack_require__, 815));
         return { text: explain(settings.arguments[0] ?? '', RULES), exitCode: 0 };
     },
     generate: async (settings, { files, output }) => {
-        const { answerGenerate } = await Promise.all(/* import() */[__webpack_require__.e(547), __webpack_require__.e(815), __webpack_require__.e(710), __webpack_require__.e(979), __webpack_require__.e(456), __webpack_require__.e(566), __webpack_require__.e(819)]).then(__webpack_require__.bind(__webpack_require__, 9819));
+        const { answerGenerate } = await Promise.all(/* import() */[__webpack_require__.e(547), __webpack_require__.e(815), __webpack_require__.e(710), __webpack_require__.e(979), __webpack_require__.e(456), __webpack_require__.e(560), __webpack_require__.e(819)]).then(__webpack_require__.bind(__webpack_require__, 9819));
         return await answerGenerate(settings, files, output);
     },
     prove: async (settings, { named }) => {
@@ -1879,7 +1879,7 @@ async function reportMistakes(problems, settings, services) {
     if (command !== 'check' || !settings.given.has('config') || settings.policy.length > 0) {
         return (0,build/* buildReport */.F)({ command, findings, failOn });
     }
-    const { check } = await Promise.all(/* import() */[__webpack_require__.e(547), __webpack_require__.e(815), __webpack_require__.e(979), __webpack_require__.e(456), __webpack_require__.e(566), __webpack_require__.e(299), __webpack_require__.e(937)]).then(__webpack_require__.bind(__webpack_require__, 815));
+    const { check } = await Promise.all(/* import() */[__webpack_require__.e(547), __webpack_require__.e(815), __webpack_require__.e(979), __webpack_require__.e(456), __webpack_require__.e(560), __webpack_require__.e(961), __webpack_require__.e(937)]).then(__webpack_require__.bind(__webpack_require__, 815));
     const analyzer = { mode: 'off', reason: 'the inputs must be fixed first' };
     const report = await check({ ...checkOptions(settings), analyzer }, services);
     const { connections, waived, checked, accessAnalyzer } = report;
@@ -1926,11 +1926,13 @@ function applyOptions(settings, eventName) {
     };
 }
 function driftOptions(settings) {
-    const { connection, coactiveRoleArn, region, scanBuckets, coactiveDefaultConnection, failOn, strict } = settings;
+    const { connection, coactiveRoleArn, region, scanBuckets, coactiveDefaultConnection, allowCustomApi } = settings;
+    const { failOn, strict } = settings;
     return {
         config: settings.given.has('config') ? settings.config : [],
         connections: connection,
         scanBuckets,
+        allowCustomApi,
         failOn,
         strict,
         ...(coactiveRoleArn !== undefined && { coactiveRoleArn }),
@@ -1961,7 +1963,7 @@ async function renderReport(report, format, services, options) {
     return render(report, format, options);
 }
 async function renderSarifReport(report, services) {
-    const { RULES } = await Promise.all(/* import() */[__webpack_require__.e(547), __webpack_require__.e(815), __webpack_require__.e(979), __webpack_require__.e(456), __webpack_require__.e(566), __webpack_require__.e(299), __webpack_require__.e(937)]).then(__webpack_require__.bind(__webpack_require__, 815));
+    const { RULES } = await Promise.all(/* import() */[__webpack_require__.e(547), __webpack_require__.e(815), __webpack_require__.e(979), __webpack_require__.e(456), __webpack_require__.e(560), __webpack_require__.e(961), __webpack_require__.e(937)]).then(__webpack_require__.bind(__webpack_require__, 815));
     const { renderSarif } = await __webpack_require__.e(/* import() */ 627).then(__webpack_require__.bind(__webpack_require__, 2627));
     const textOf = await readTexts({ ...report, findings: [...report.findings, ...report.waived] }, services);
     return renderSarif(report, { rules: RULES, textOf });

@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/report/build.js
 var build = __webpack_require__(4267);
-// EXTERNAL MODULE: ./build/jobs/check.js + 17 modules
-var check = __webpack_require__(2299);
+// EXTERNAL MODULE: ./build/jobs/check.js + 16 modules
+var check = __webpack_require__(8961);
 // EXTERNAL MODULE: ./build/report/tool.js
 var tool = __webpack_require__(1689);
 ;// CONCATENATED MODULE: ./build/jobs/continue-command.js

@@ -287,8 +287,8 @@ __webpack_require__.d(__webpack_exports__, {
   explain: () => (/* reexport */ explain)
 });
 
-// EXTERNAL MODULE: ./build/jobs/check.js + 17 modules
-var check = __webpack_require__(2299);
+// EXTERNAL MODULE: ./build/jobs/check.js + 16 modules
+var check = __webpack_require__(8961);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(9473);
 // EXTERNAL MODULE: ./build/policy/nearest.js

@@ -3,11 +3,10 @@ import { ConfigError } from '../errors.js';
 import type { OutputFolder, WorkspaceFiles } from '../ports.js';
 import { renderFileResults, renderFiles } from '../report/generate-text.js';
 import { visible, visibleJson } from '../report/visible.js';
+import { knownRules } from './findable-rules.js';
 import { RULES } from '../rules/index.js';
-import { WAIVER_RULES } from '../rules/waive.js';
 import type { Settings } from '../settings/typed.js';
 import type { Answer } from './answer.js';
-import { UNKNOWN_RULES } from './unknown-values.js';
 import { compareFolder, filesOf, writeFolder, type FileResult } from './generate.js';
 
 /**
@@ -23,7 +22,7 @@ export async function answerGenerate(settings: Settings, files: WorkspaceFiles, 
   }
   const loaded = await loadConfig(files, given.has('config') ? config : [], {
     connections: connection,
-    knownRules: [...RULES.map(({ id }) => id), ...WAIVER_RULES, ...UNKNOWN_RULES],
+    knownRules: knownRules(RULES),
     ...(coactiveRoleArn !== undefined && { coactiveRoleArn }),
   });
   if (loaded.problems.length > 0) throw new ConfigError(loaded.problems);

@@ -80,7 +80,7 @@ export async function check(
   const { files, clock, timeLimit, analyzers, accounts } = services;
   const loaded = await loadConfig(files, options.config, {
     connections: names,
-    knownRules: [...knownRules(rules), ...UNKNOWN_RULES],
+    knownRules: knownRules(rules),
     ...(coactiveRoleArn !== undefined && { coactiveRoleArn }),
     allowCustomApi,
   });

@@ -12,12 +12,12 @@ import type { FailOn } from '../report/outcome.js';
 import { findingOf } from '../report/problem.js';
 import type { ConnectionReport, Report } from '../report/report.js';
 import { RULES } from '../rules/index.js';
-import { WAIVER_RULES } from '../rules/waive.js';
 import { findUndeclared } from './live/find-undeclared.js';
 import { lookAtAccounts, MOST_AT_ONCE, type LiveServices, type Look } from './live/look-at-accounts.js';
 import { mapBounded } from './live/map-bounded.js';
 import { describeLiveVerdicts, judgeLive } from './judge-live.js';
 import { findRefuted } from './find-refuted.js';
+import { knownRules } from './findable-rules.js';
 
 export interface DriftOptions {
   /** Paths and globs; none: the usual places. */
@@ -25,6 +25,8 @@ export interface DriftOptions {
   /** Names; none: all. */
   readonly connections: readonly string[];
   readonly coactiveRoleArn?: string;
+  /** A `coactive.api_url` that is not one of Coactive's is no mistake. */
+  readonly allowCustomApi?: boolean;
   /** Left out: that of each connection. */
   readonly region?: string;
   readonly scanBuckets: boolean;
@@ -50,10 +52,11 @@ export const SETTLE_MS = 5_000;
 
 /** Compares what is declared with what is there, by meaning, and finds access that nobody declared. Reads only. */
 export async function drift(options: DriftOptions, services: DriftServices): Promise<Report> {
-  const { failOn, coactiveRoleArn } = options;
+  const { failOn, coactiveRoleArn, allowCustomApi = false } = options;
   const { files } = services;
   const loaded = await loadConfig(files, options.config, {
-    knownRules: [...RULES.map(({ id }) => id), ...WAIVER_RULES],
+    knownRules: knownRules(RULES),
+    allowCustomApi,
     ...(coactiveRoleArn !== undefined && { coactiveRoleArn }),
   });
   // All are read, not only the selected ones: what the others declare is no undeclared access.

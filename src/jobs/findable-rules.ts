@@ -4,11 +4,12 @@ import { ANALYZER_RULES, CUSTOM_CHECK_RULES } from '../rules/analyzer-rules.js';
 import type { Rule } from '../rules/rule.js';
 import { WAIVER_RULES } from '../rules/waive.js';
 import type { AnalyzerOptions } from './analyze-policies.js';
+import { UNKNOWN_RULES } from './unknown-values.js';
 
-/** What `rules:` and waivers may name. */
+/** What `rules:` and waivers may name: the same for every command, since all read the same config. */
 export function knownRules(rules: readonly Rule[]): string[] {
   const ofAnalyzer = [...ANALYZER_RULES.map(({ id }) => id), ...ANALYZER_ONLY_CODES];
-  return [...rules.map(({ id }) => id), ...WAIVER_RULES, ...ofAnalyzer];
+  return [...rules.map(({ id }) => id), ...WAIVER_RULES, ...UNKNOWN_RULES, ...ofAnalyzer];
 }
 
 /** What only Access Analyzer finds can not be found while it is not asked: then a waiver for it is not unused. */
