@@ -96,6 +96,26 @@ describeAws('live policies in the verdicts of check, through the real SDK', (aws
     });
   });
 
+  test('a deny of somebody beside the statements of method bucket-policy, named', async () => {
+    await make(aws(), { bucket: DENY });
+    const config = `version: 1
+defaults: { account_id: "${ACCOUNT}", region: us-east-1 }
+connections:
+  - { name: media_archive, method: bucket-policy, bucket: ${BUCKET}, prefixes: [videos/] }
+`;
+    expect(await look(aws(), config)).toMatchObject({
+      live: ['bucket'],
+      verdicts: {
+        leastPrivilege: { status: 'proved' },
+        sufficiency: {
+          status: 'refuted',
+          witnesses: [{ action: 's3:GetObject', statement: { file: 'live: bucket policy', sid: 'OnlyOurNetwork' } }],
+        },
+      },
+    });
+    expect(aws().operations('writes')).toEqual([]);
+  });
+
   test('a boundary that cuts', async () => {
     const boundary = policyOf({ Effect: 'Allow', Action: 's3:ListBucket', Resource: '*' });
     const connection = await look(aws(), await make(aws(), { boundary }));

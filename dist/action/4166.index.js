@@ -13,13 +13,15 @@ const modules = {
 /* harmony export */ });
 function accessInput(connection, policies) {
     const one = (kind) => policies.find((policy) => policy.kind === kind);
+    const [bucketPolicy, besideBucketPolicy] = policies.filter(({ kind }) => kind === 'bucket');
     return {
         ...connection,
         roleArn: roleArnOf(connection),
         permissions: policies.filter(({ kind }) => kind === 'permissions'),
         boundary: one('boundary'),
         trust: one('trust'),
-        bucketPolicy: one('bucket'),
+        bucketPolicy,
+        besideBucketPolicy,
         keyPolicy: one('key'),
     };
 }
@@ -297,26 +299,15 @@ function deniesOf(document) {
     return { ...document, statements: denied.map((statement) => ({ ...statement, effect: 'Allow' })) };
 }
 
-;// CONCATENATED MODULE: ./build/plan/bucket/own-sid.js
-
-const OF_ANY_CONNECTION = /^Coactive[A-Z0-9][A-Za-z0-9]*(?:List|Read|Bucket|Decrypt|Statement\d+)$/;
-function isToolSid(sid) {
-    return sid !== undefined && OF_ANY_CONNECTION.test(sid);
-}
-function ownSid(sid, connection, index) {
-    if (sid !== undefined && (0,reference/* isOwnSid */.Jm)(connection, sid))
-        return sid;
-    return `${(0,reference/* sidPrefix */.tX)(connection)}Statement${String(index + 1)}`;
-}
-
+// EXTERNAL MODULE: ./build/live/staying-statements.js
+var staying_statements = __webpack_require__(4395);
 ;// CONCATENATED MODULE: ./build/plan/bucket/choose-statements.js
-
 
 
 function chooseStatements(live, { connection, refusals }) {
     const own = live.statements.filter(({ sid }) => (0,reference/* isOwnSid */.Jm)(connection, sid));
     const { coactiveRoleArn } = connection;
-    const handMade = live.statements.filter((statement) => !isToolSid(statement.sid) && letsInOnly(statement, coactiveRoleArn));
+    const handMade = live.statements.filter((statement) => !(0,reference/* isToolSid */.j3)(statement.sid) && (0,staying_statements/* letsInOnlyCoactive */.a)(statement, coactiveRoleArn));
     if (connection.state === 'absent' || handMade.length === 0)
         return own.map(({ index }) => index);
     if (!connection.adopt) {
@@ -327,8 +318,13 @@ function chooseStatements(live, { connection, refusals }) {
     }
     return [...own, ...handMade].map(({ index }) => index);
 }
-function letsInOnly({ effect, principal = [] }, coactiveRoleArn) {
-    return effect === 'Allow' && principal.length > 0 && principal.every((one) => (0,bucket_statements/* isCoactive */.bh)(one, coactiveRoleArn));
+
+;// CONCATENATED MODULE: ./build/plan/bucket/own-sid.js
+
+function ownSid(sid, connection, index) {
+    if (sid !== undefined && (0,reference/* isOwnSid */.Jm)(connection, sid))
+        return sid;
+    return `${(0,reference/* sidPrefix */.tX)(connection)}Statement${String(index + 1)}`;
 }
 
 ;// CONCATENATED MODULE: ./build/plan/bucket/declared-statements.js
@@ -1785,6 +1781,33 @@ function policyName({ role }, index) {
 function policyArn(connection, index) {
     const { partition, accountId = '', role } = connection;
     return `arn:${partition}:iam::${accountId}:policy${role.path}${policyName(connection, index)}`;
+}
+
+
+/***/ }),
+
+/***/ 4395:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ stayingStatements),
+/* harmony export */   a: () => (/* binding */ letsInOnlyCoactive)
+/* harmony export */ });
+/* harmony import */ var _access_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9882);
+/* harmony import */ var _bucket_statements_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6504);
+
+
+function stayingStatements(live, connection, isDeclared) {
+    const goes = (statement) => {
+        const { sid = '' } = statement;
+        if ((0,_access_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .isOwnSid */ .Jm)(connection, sid) || isDeclared(sid))
+            return true;
+        return connection.adopt && !(0,_access_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .isToolSid */ .j3)(sid) && letsInOnlyCoactive(statement, connection.coactiveRoleArn);
+    };
+    return { ...live, statements: live.statements.filter((statement) => !goes(statement)) };
+}
+function letsInOnlyCoactive({ effect, principal = [] }, coactiveRoleArn) {
+    return effect === 'Allow' && principal.length > 0 && principal.every((one) => (0,_bucket_statements_js__WEBPACK_IMPORTED_MODULE_1__/* .isCoactive */ .bh)(one, coactiveRoleArn));
 }
 
 

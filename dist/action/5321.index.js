@@ -13,13 +13,15 @@ const modules = {
 /* harmony export */ });
 function accessInput(connection, policies) {
     const one = (kind) => policies.find((policy) => policy.kind === kind);
+    const [bucketPolicy, besideBucketPolicy] = policies.filter(({ kind }) => kind === 'bucket');
     return {
         ...connection,
         roleArn: roleArnOf(connection),
         permissions: policies.filter(({ kind }) => kind === 'permissions'),
         boundary: one('boundary'),
         trust: one('trust'),
-        bucketPolicy: one('bucket'),
+        bucketPolicy,
+        besideBucketPolicy,
         keyPolicy: one('key'),
     };
 }

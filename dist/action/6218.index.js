@@ -13,13 +13,15 @@ const modules = {
 /* harmony export */ });
 function accessInput(connection, policies) {
     const one = (kind) => policies.find((policy) => policy.kind === kind);
+    const [bucketPolicy, besideBucketPolicy] = policies.filter(({ kind }) => kind === 'bucket');
     return {
         ...connection,
         roleArn: roleArnOf(connection),
         permissions: policies.filter(({ kind }) => kind === 'permissions'),
         boundary: one('boundary'),
         trust: one('trust'),
-        bucketPolicy: one('bucket'),
+        bucketPolicy,
+        besideBucketPolicy,
         keyPolicy: one('key'),
     };
 }
@@ -34,14 +36,18 @@ function roleArnOf({ partition, accountId = '000000000000', role }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ bucketAccount),
-/* harmony export */   s: () => (/* binding */ isSameAccount)
+/* harmony export */   Xw: () => (/* binding */ resourcePolicies),
+/* harmony export */   eJ: () => (/* binding */ bucketAccount),
+/* harmony export */   se: () => (/* binding */ isSameAccount)
 /* harmony export */ });
 function bucketAccount(input) {
     return input.bucketOwnerAccountId ?? input.accountId;
 }
 function isSameAccount(input) {
     return input.bucketOwnerAccountId === undefined || input.bucketOwnerAccountId === input.accountId;
+}
+function resourcePolicies({ bucketPolicy, besideBucketPolicy, keyPolicy }) {
+    return [bucketPolicy, besideBucketPolicy, keyPolicy].filter((policy) => policy !== undefined);
 }
 
 
@@ -58,12 +64,12 @@ function isSameAccount(input) {
 
 
 function mayBeCut(input) {
-    const { bucketPolicy, method, restrictPublicBuckets } = input;
-    if (bucketPolicy === undefined || restrictPublicBuckets === false)
+    const { bucketPolicy, besideBucketPolicy, method, restrictPublicBuckets } = input;
+    if (restrictPublicBuckets === false)
         return false;
-    if (method === 'iam-role' && (0,_input_js__WEBPACK_IMPORTED_MODULE_1__/* .isSameAccount */ .s)(input))
+    if (method === 'iam-role' && (0,_input_js__WEBPACK_IMPORTED_MODULE_1__/* .isSameAccount */ .se)(input))
         return false;
-    return (0,_public_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .isPublicPolicy */ .i)(bucketPolicy);
+    return [bucketPolicy, besideBucketPolicy].some((policy) => policy !== undefined && (0,_public_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .isPublicPolicy */ .i)(policy));
 }
 
 
@@ -135,6 +141,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/access/budget.js
 var budget = __webpack_require__(9254);
+// EXTERNAL MODULE: ./build/access/input.js
+var access_input = __webpack_require__(9383);
 // EXTERNAL MODULE: ./build/access/keys.js
 var access_keys = __webpack_require__(9975);
 // EXTERNAL MODULE: ./build/access/box.js
@@ -264,8 +272,6 @@ function allowedAccess(input, keys) {
 var access_factor = __webpack_require__(7060);
 // EXTERNAL MODULE: ./build/access/compile.js + 2 modules
 var compile = __webpack_require__(4612);
-// EXTERNAL MODULE: ./build/access/input.js
-var access_input = __webpack_require__(9383);
 ;// CONCATENATED MODULE: ./build/access/naming.js
 
 function nameCaller({ principal, notPrincipal, effect }, facts) {
@@ -321,7 +327,8 @@ function combinePolicies(input, facts, keys, reading) {
     const named = (0,pattern/* compileArnFormat */.u9)(`arn:*:s3:*:*:${input.bucket}`);
     const anyBucketScope = onResource([named, glob/* Glob */.f.of([...named.tokens, token/* SLASH */.o, token/* ANY_RUN */.L8])]);
     const onKey = input.kmsKeyArn === undefined ? undefined : onResource([glob/* Glob */.f.literal(input.kmsKeyArn, pattern/* EVERY_ARN */.iG)]);
-    const bucket = compile.placed(input.bucketPolicy, facts, [bucketScope, onAction('s3:*')]);
+    const placedOnBucket = (policy) => compile.placed(policy, facts, [bucketScope, onAction('s3:*')]);
+    const bucket = joined(placedOnBucket(input.bucketPolicy), placedOnBucket(input.besideBucketPolicy));
     const key = onKey === undefined
         ? compile.placed(undefined, facts, [])
         : compile.placed(input.keyPolicy, facts, [onKey, onAction('kms:*')]);
@@ -341,7 +348,7 @@ function combinePolicies(input, facts, keys, reading) {
         return true;
     };
     const noBucket = isBucketReached &&
-        (input.method === 'bucket-policy' || !(0,access_input/* isSameAccount */.s)(input)) &&
+        (input.method === 'bucket-policy' || !(0,access_input/* isSameAccount */.se)(input)) &&
         isMissing(input.bucketPolicy, bucketScope, 'policies.bucket');
     const noKey = isKeyReached && isMissing(input.keyPolicy, onKey, 'policies.key');
     if (input.method === 'bucket-policy') {
@@ -367,12 +374,12 @@ function combinePolicies(input, facts, keys, reading) {
         leaveOut(anyBucketScope, onAction('s3:*'));
     if (!isKeyReached && onKey !== undefined)
         leaveOut(onKey, onAction('kms:*'));
-    if (!(0,access_input/* isSameAccount */.s)(input) && input.bucketPolicy !== undefined) {
+    if (!(0,access_input/* isSameAccount */.se)(input) && input.bucketPolicy !== undefined) {
         leaveOut(anyBucketScope, onAction('s3:*'));
         for (const { region } of bucket.allows)
             allows.push(...identity.map((own) => both(own, region)));
     }
-    else if ((0,access_input/* isSameAccount */.s)(input)) {
+    else if ((0,access_input/* isSameAccount */.se)(input)) {
         for (const { region, naming } of bucket.allows) {
             if (naming === 'direct')
                 allows.push(region);
@@ -412,6 +419,9 @@ function outside({ dimension, test, inside }) {
 }
 function both(one, two) {
     return { factors: [...one.factors, ...two.factors], sources: [...one.sources, ...two.sources] };
+}
+function joined(one, two) {
+    return { allows: [...one.allows, ...two.allows], denies: [...one.denies, ...two.denies] };
 }
 class Compiler {
     doubts = [];
@@ -549,10 +559,11 @@ var verdict = __webpack_require__(1374);
 
 
 
+
 function judgeLeastPrivilege(input, keys, hints, budget) {
     const doubts = [];
     const role = readingRole(input);
-    for (const caller of callersOf(role, [input.bucketPolicy, input.keyPolicy])) {
+    for (const caller of callersOf(role, (0,access_input/* resourcePolicies */.Xw)(input))) {
         const facts = { caller, hasBoundary: input.method === 'iam-role' ? input.boundary !== undefined : undefined };
         const widest = combinePolicies(input, facts, keys, { isWide: true, missing: 'ignored' });
         const hunt = new Hunt(input, caller, widest, keys, hints, budget);
@@ -755,7 +766,7 @@ function undeclaredKeys(operation, input) {
             missing.set(key, 'organisation paths cannot be declared');
     if (input.region === undefined && operation !== 'AssumeRole')
         missing.set('aws:requestedregion', 'declare region');
-    if ((0,access_input/* bucketAccount */.e)(input) === undefined) {
+    if ((0,access_input/* bucketAccount */.eJ)(input) === undefined) {
         for (const key of ['aws:resourceaccount', 's3:resourceaccount'])
             missing.set(key, 'declare account_id');
     }
@@ -806,7 +817,7 @@ function factOf(key, operation, input) {
                 ? (0,policy_arn/* splitArn */.E_)(input.kmsKeyArn ?? '')?.account
                 : operation === 'AssumeRole'
                     ? input.accountId
-                    : (0,access_input/* bucketAccount */.e)(input);
+                    : (0,access_input/* bucketAccount */.eJ)(input);
             return account === undefined ? undefined : equalTo(account);
         }
         case 's3:prefix':
@@ -873,11 +884,12 @@ var may_be_cut = __webpack_require__(3091);
 
 
 
+
 function judgeSufficiency(input, keys, hints, budget) {
     const witnesses = [];
     const doubts = [];
     const check = new SufficiencyCheck(input, keys, hints, budget, doubts);
-    for (const caller of callersOf(readingRole(input), [input.bucketPolicy, input.keyPolicy])) {
+    for (const caller of callersOf(readingRole(input), (0,access_input/* resourcePolicies */.Xw)(input))) {
         for (const need of requiredAccess(input, keys)) {
             const facts = { caller, hasBoundary: input.method === 'iam-role' ? input.boundary !== undefined : undefined };
             const missing = check.find(need, caller, (reading) => combinePolicies(input, facts, keys, reading));
@@ -937,7 +949,7 @@ class SufficiencyCheck {
     }
     cut() {
         const [need] = requiredAccess(this.#input, this.#keys);
-        const [caller] = callersOf(readingRole(this.#input), [this.#input.bucketPolicy]);
+        const [caller] = callersOf(readingRole(this.#input), (0,access_input/* resourcePolicies */.Xw)(this.#input));
         if (need === undefined || caller === undefined)
             return [];
         const found = this.#findIn({ allows: [], denies: [], doubts: [] }, need, caller);
@@ -1017,9 +1029,11 @@ class SufficiencyCheck {
 
 
 
+
 function judgeAccess(input, hints = {}, budgetMs) {
-    const { permissions, boundary, trust, bucketPolicy, keyPolicy } = input;
-    const policies = [...permissions, boundary, trust, bucketPolicy, keyPolicy].filter((policy) => policy !== undefined);
+    const { permissions, boundary, trust } = input;
+    const own = [...permissions, boundary, trust].filter((policy) => policy !== undefined);
+    const policies = [...own, ...(0,access_input/* resourcePolicies */.Xw)(input)];
     return {
         leastPrivilege: withinBudget(budgetMs, (budget) => judgeLeastPrivilege(input, keysOf(policies), hints, budget)),
         sufficiency: withinBudget(budgetMs, (budget) => judgeSufficiency(input, keysOf(policies), hints, budget)),

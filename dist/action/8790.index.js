@@ -13,13 +13,15 @@ const modules = {
 /* harmony export */ });
 function accessInput(connection, policies) {
     const one = (kind) => policies.find((policy) => policy.kind === kind);
+    const [bucketPolicy, besideBucketPolicy] = policies.filter(({ kind }) => kind === 'bucket');
     return {
         ...connection,
         roleArn: roleArnOf(connection),
         permissions: policies.filter(({ kind }) => kind === 'permissions'),
         boundary: one('boundary'),
         trust: one('trust'),
-        bucketPolicy: one('bucket'),
+        bucketPolicy,
+        besideBucketPolicy,
         keyPolicy: one('key'),
     };
 }
@@ -34,14 +36,18 @@ function roleArnOf({ partition, accountId = '000000000000', role }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ bucketAccount),
-/* harmony export */   s: () => (/* binding */ isSameAccount)
+/* harmony export */   Xw: () => (/* binding */ resourcePolicies),
+/* harmony export */   eJ: () => (/* binding */ bucketAccount),
+/* harmony export */   se: () => (/* binding */ isSameAccount)
 /* harmony export */ });
 function bucketAccount(input) {
     return input.bucketOwnerAccountId ?? input.accountId;
 }
 function isSameAccount(input) {
     return input.bucketOwnerAccountId === undefined || input.bucketOwnerAccountId === input.accountId;
+}
+function resourcePolicies({ bucketPolicy, besideBucketPolicy, keyPolicy }) {
+    return [bucketPolicy, besideBucketPolicy, keyPolicy].filter((policy) => policy !== undefined);
 }
 
 
@@ -58,12 +64,12 @@ function isSameAccount(input) {
 
 
 function mayBeCut(input) {
-    const { bucketPolicy, method, restrictPublicBuckets } = input;
-    if (bucketPolicy === undefined || restrictPublicBuckets === false)
+    const { bucketPolicy, besideBucketPolicy, method, restrictPublicBuckets } = input;
+    if (restrictPublicBuckets === false)
         return false;
-    if (method === 'iam-role' && (0,_input_js__WEBPACK_IMPORTED_MODULE_1__/* .isSameAccount */ .s)(input))
+    if (method === 'iam-role' && (0,_input_js__WEBPACK_IMPORTED_MODULE_1__/* .isSameAccount */ .se)(input))
         return false;
-    return (0,_public_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .isPublicPolicy */ .i)(bucketPolicy);
+    return [bucketPolicy, besideBucketPolicy].some((policy) => policy !== undefined && (0,_public_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .isPublicPolicy */ .i)(policy));
 }
 
 
@@ -209,6 +215,122 @@ function printAddress(value) {
         groups.push(((value >> shift) & 0xffffn).toString(16));
     const text = groups.join(':');
     return text.endsWith(':0:0') ? text.replace(/(?::0)+$/, '::') : text;
+}
+
+
+/***/ }),
+
+/***/ 854:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N9: () => (/* binding */ derivedValue),
+/* harmony export */   PF: () => (/* binding */ toRequestPrincipal),
+/* harmony export */   S3: () => (/* binding */ roleName),
+/* harmony export */   Zc: () => (/* binding */ isDocumented),
+/* harmony export */   vZ: () => (/* binding */ isDerivedKey),
+/* harmony export */   wW: () => (/* binding */ readCaller)
+/* harmony export */ });
+/* unused harmony export principalType */
+/* harmony import */ var _policy_arn_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4868);
+
+function readCaller(text) {
+    let caller = callers.get(text);
+    if (caller === undefined) {
+        if (callers.size === MAX_CALLERS)
+            callers.clear();
+        callers.set(text, (caller = read(text)));
+    }
+    return caller;
+}
+const callers = new Map();
+const MAX_CALLERS = 1_024;
+function read(text) {
+    if (ACCOUNT.test(text))
+        return root(text, `arn:aws:iam::${text}:root`);
+    const arn = (0,_policy_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .splitArn */ .E_)(text);
+    if (arn?.prefix !== 'arn' || !ACCOUNT.test(arn.account))
+        return { kind: 'other', text, account: undefined, arn: undefined };
+    const { account, resource } = arn;
+    if (arn.service === 'iam') {
+        if (resource === 'root')
+            return root(account, text);
+        if (resource.startsWith('role/'))
+            return { kind: 'role', text, account, arn: text };
+        if (resource.startsWith('user/'))
+            return { kind: 'user', text, account, arn: text };
+    }
+    if (arn.service === 'sts') {
+        const [type, name, session] = resource.split('/');
+        if (type === 'assumed-role' && name !== undefined && session !== undefined)
+            return { kind: 'session', text, account, arn: `arn:${arn.partition}:iam::${account}:role/${name}` };
+        if (type === 'federated-user')
+            return { kind: 'federated-user', text, account, arn: text };
+    }
+    return { kind: 'other', text, account, arn: text };
+}
+function root(account, arn) {
+    return { kind: 'root', text: arn, account, arn };
+}
+const ACCOUNT = /^\d{12}$/;
+function principalType(caller) {
+    switch (caller.kind) {
+        case 'root':
+            return 'Account';
+        case 'user':
+            return 'User';
+        case 'role':
+        case 'session':
+            return 'AssumedRole';
+        case 'federated-user':
+            return 'FederatedUser';
+        case 'anonymous':
+            return 'Anonymous';
+        default:
+            return undefined;
+    }
+}
+function derivedValue(caller, key) {
+    switch (key) {
+        case 'aws:principalarn':
+            return caller.arn;
+        case 'aws:principalaccount':
+            return caller.kind === 'anonymous' ? 'anonymous' : caller.account;
+        case 'aws:principaltype':
+            return principalType(caller);
+        case 'aws:principalisawsservice':
+            return caller.kind === 'anonymous' ? undefined : String(caller.kind === 'service');
+    }
+}
+function isDocumented(caller, key) {
+    if (caller.account !== undefined || caller.kind === 'anonymous')
+        return caller.kind !== 'other';
+    return caller.kind === 'service' && key === 'aws:principalisawsservice';
+}
+function isDerivedKey(key) {
+    return key.startsWith('aws:principal') && DERIVED.has(key);
+}
+const DERIVED = new Set([
+    'aws:principalarn',
+    'aws:principalaccount',
+    'aws:principaltype',
+    'aws:principalisawsservice',
+]);
+function toRequestPrincipal(caller) {
+    switch (caller.kind) {
+        case 'service':
+            return { Service: caller.text };
+        case 'federated':
+            return { Federated: caller.text };
+        case 'canonical':
+            return { CanonicalUser: caller.text };
+        default:
+            return caller.text;
+    }
+}
+function roleName(roleArn) {
+    const parts = roleArn.split(':');
+    return `${parts[1] ?? ''}:${parts[4] ?? ''}:${roleArn.slice(roleArn.lastIndexOf('/') + 1)}`;
 }
 
 
@@ -418,6 +540,8 @@ __webpack_require__.d(__webpack_exports__, {
   readAllEvidence: () => (/* binding */ readAllEvidence)
 });
 
+// EXTERNAL MODULE: ./build/access/reference.js
+var reference = __webpack_require__(9882);
 // EXTERNAL MODULE: ./build/jobs/live/address.js
 var address = __webpack_require__(2268);
 // EXTERNAL MODULE: ./build/jobs/live/map-bounded.js
@@ -433,6 +557,8 @@ const EVIDENCE_PARTS = ['bucket', 'boundary', 'key', 'public-access-block'];
 
 // EXTERNAL MODULE: ./build/live/live-policy.js
 var live_policy = __webpack_require__(1988);
+// EXTERNAL MODULE: ./build/live/staying-statements.js
+var staying_statements = __webpack_require__(4395);
 // EXTERNAL MODULE: ./build/policy/arn.js
 var policy_arn = __webpack_require__(4868);
 // EXTERNAL MODULE: ./build/access/connection-input.js
@@ -447,7 +573,7 @@ function wantedEvidence(connection, policies) {
         return [];
     const isGiven = (kind) => policies.some((policy) => policy.kind === kind);
     const wanted = [];
-    if (!isGiven('bucket'))
+    if (!isGiven('bucket') || hasOthersStatements(policies))
         wanted.push('bucket');
     const hasBoundary = connection.method === 'iam-role' && connection.role.permissionsBoundary !== undefined;
     if (hasBoundary && !isGiven('boundary'))
@@ -457,6 +583,9 @@ function wantedEvidence(connection, policies) {
     if (dependsOnBlock(connection, policies))
         wanted.push('public-access-block');
     return wanted;
+}
+function hasOthersStatements(policies) {
+    return policies.some(({ kind, generated }) => kind === 'bucket' && generated);
 }
 function dependsOnBlock(connection, policies) {
     return (0,may_be_cut/* mayBeCut */.z)((0,connection_input/* accessInput */.P)(connection, policies));
@@ -469,10 +598,16 @@ function dependsOnBlock(connection, policies) {
 
 
 
-async function readEvidence(connection, policies, wanted, places) {
+
+async function readEvidence(connection, policies, wanted, places, isDeclaredSid) {
     const { accountId, bucketOwnerAccountId: owner = accountId, kmsKeyArn = '', role } = connection;
     const reads = {
-        bucket: async () => takeFromBucket(await readBucket(places.owner, connection.bucket, owner)),
+        bucket: async () => {
+            const taken = takeFromBucket(await readBucket(places.owner, connection.bucket, owner));
+            if (!('policy' in taken) || !hasOthersStatements(policies))
+                return taken;
+            return { policy: (0,staying_statements/* stayingStatements */.C)(taken.policy, connection, isDeclaredSid) };
+        },
         boundary: async () => {
             const arn = role.permissionsBoundary ?? '';
             const document = await ask(places.account, (look) => look.policyDocument(arn));
@@ -553,8 +688,9 @@ async function ask(place, question) {
 
 
 
+
 const MOST_AT_ONCE = 8;
-async function readAllEvidence(subjects, accounts, region) {
+async function readAllEvidence(subjects, accounts, { region, isSelection }) {
     const opened = new open_accounts/* OpenedAccounts */.S(accounts, new Map());
     const evidence = new Map();
     await (0,map_bounded/* mapBounded */.y)(subjects, MOST_AT_ONCE, async ({ connection, policies }) => {
@@ -568,7 +704,10 @@ async function readAllEvidence(subjects, accounts, region) {
         const account = await opened.open((0,address/* addressOf */.ci)(connection, region));
         const ownerAddress = (0,address/* ownerAddressOf */.dY)(connection, region);
         const owner = ownerAddress === undefined ? account : await opened.open(ownerAddress);
-        evidence.set(connection, await readEvidence(connection, policies, wanted, { account, owner }));
+        const isDeclaredSid = (sid) => isSelection
+            ? (0,reference/* isToolSid */.j3)(sid)
+            : subjects.some((other) => other.connection.bucket === connection.bucket && (0,reference/* isOwnSid */.Jm)(other.connection, sid));
+        evidence.set(connection, await readEvidence(connection, policies, wanted, { account, owner }, isDeclaredSid));
     });
     return evidence;
 }
@@ -598,6 +737,48 @@ function isInForce(flag, bucket, account) {
     if ((0,_subject_js__WEBPACK_IMPORTED_MODULE_0__/* .valueOf */ .RP)(bucket)?.[flag] === true || (0,_subject_js__WEBPACK_IMPORTED_MODULE_0__/* .valueOf */ .RP)(account)?.[flag] === true)
         return true;
     return bucket.status === 'unknown' || account.status === 'unknown' ? undefined : false;
+}
+
+
+/***/ }),
+
+/***/ 6504:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KS: () => (/* binding */ forCoactive),
+/* harmony export */   M3: () => (/* binding */ bucketResources),
+/* harmony export */   bh: () => (/* binding */ isCoactive),
+/* harmony export */   fE: () => (/* binding */ sortStatements)
+/* harmony export */ });
+/* harmony import */ var _access_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9882);
+/* harmony import */ var _access_sets_caller_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(854);
+
+
+function sortStatements({ statements }, connections, coactiveRoleArn) {
+    const isOurs = (statement) => connections.some((one) => (0,_access_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .isOwnSid */ .Jm)(one, statement.sid));
+    const isNaming = ({ principal = [] }) => principal.some((one) => isCoactive(one, coactiveRoleArn));
+    return {
+        own: (connection) => statements.filter(({ sid }) => (0,_access_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .isOwnSid */ .Jm)(connection, sid)),
+        naming: statements.filter((statement) => !isOurs(statement) && isNaming(statement)),
+        relevant: statements.filter((statement) => isOurs(statement) || isNaming(statement)),
+    };
+}
+function isCoactive({ type, value }, coactiveRoleArn) {
+    if (type !== 'AWS')
+        return false;
+    const [named, coactive] = [(0,_access_sets_caller_js__WEBPACK_IMPORTED_MODULE_1__/* .readCaller */ .wW)(value), (0,_access_sets_caller_js__WEBPACK_IMPORTED_MODULE_1__/* .readCaller */ .wW)(coactiveRoleArn)];
+    if (named.kind === 'root')
+        return named.account === coactive.account;
+    if (named.kind !== 'role' && named.kind !== 'session')
+        return false;
+    return (0,_access_sets_caller_js__WEBPACK_IMPORTED_MODULE_1__/* .roleName */ .S3)(named.arn ?? '') === (0,_access_sets_caller_js__WEBPACK_IMPORTED_MODULE_1__/* .roleName */ .S3)(coactiveRoleArn);
+}
+function forCoactive(statement, coactiveRoleArn) {
+    return { ...statement, principal: statement.principal?.filter((one) => isCoactive(one, coactiveRoleArn)) };
+}
+function bucketResources({ partition, bucket }) {
+    return [`arn:${partition}:s3:::${bucket}`, `arn:${partition}:s3:::${bucket}/*`];
 }
 
 
@@ -693,6 +874,33 @@ function takeBucketPolicy(reading) {
 const EMPTY = { status: 'known', value: '{"Version":"2012-10-17","Statement":[]}' };
 function keyPolicy(key) {
     return key?.status === 'known' ? key.value.policy : key;
+}
+
+
+/***/ }),
+
+/***/ 4395:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ stayingStatements),
+/* harmony export */   a: () => (/* binding */ letsInOnlyCoactive)
+/* harmony export */ });
+/* harmony import */ var _access_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9882);
+/* harmony import */ var _bucket_statements_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6504);
+
+
+function stayingStatements(live, connection, isDeclared) {
+    const goes = (statement) => {
+        const { sid = '' } = statement;
+        if ((0,_access_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .isOwnSid */ .Jm)(connection, sid) || isDeclared(sid))
+            return true;
+        return connection.adopt && !(0,_access_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .isToolSid */ .j3)(sid) && letsInOnlyCoactive(statement, connection.coactiveRoleArn);
+    };
+    return { ...live, statements: live.statements.filter((statement) => !goes(statement)) };
+}
+function letsInOnlyCoactive({ effect, principal = [] }, coactiveRoleArn) {
+    return effect === 'Allow' && principal.length > 0 && principal.every((one) => (0,_bucket_statements_js__WEBPACK_IMPORTED_MODULE_1__/* .isCoactive */ .bh)(one, coactiveRoleArn));
 }
 
 

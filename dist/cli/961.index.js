@@ -902,7 +902,12 @@ async function check(options, services, { rules, judge } = PARTS) {
     });
     const isJudged = mistakes.length === 0;
     const canReadLive = isJudged && options.isLiveRead === true && analysis.hasCredentials;
-    const evidence = canReadLive ? await readLive(read, accounts, options.analyzer?.region) : NO_EVIDENCE;
+    const evidence = canReadLive
+        ? await readLive(read, accounts, {
+            region: options.analyzer?.region,
+            isSelection: names.length > 0,
+        })
+        : NO_EVIDENCE;
     const subjects = isJudged ? await (0,jobs_judge/* judgeSubjects */.j)(addEvidence(read, evidence), judge) : read;
     const verdicts = new Map(subjects.map((subject) => [subject.connection, (0,jobs_judge/* describeVerdicts */.W)(subject)]));
     const linter = new lint/* Linter */.p(rules, config.rules);
@@ -934,9 +939,9 @@ async function check(options, services, { rules, judge } = PARTS) {
     });
 }
 const NOT_ASKED = { mode: 'off', reason: 'not asked' };
-async function readLive(subjects, accounts, region) {
+async function readLive(subjects, accounts, options) {
     const { readAllEvidence } = await __webpack_require__.e(/* import() */ 790).then(__webpack_require__.bind(__webpack_require__, 8790));
-    return await readAllEvidence(subjects, accounts, region);
+    return await readAllEvidence(subjects, accounts, options);
 }
 function harden(finding) {
     const isOpen = finding.sources.includes('proof') && finding.severity === 'warning';

@@ -12,6 +12,7 @@ const modules = {
 /* harmony export */   NO: () => (/* binding */ escapeLiteral),
 /* harmony export */   Qh: () => (/* binding */ referenceDocuments),
 /* harmony export */   d8: () => (/* binding */ keyStatement),
+/* harmony export */   j3: () => (/* binding */ isToolSid),
 /* harmony export */   tX: () => (/* binding */ sidPrefix)
 /* harmony export */ });
 /* harmony import */ var _data_iam_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8945);
@@ -104,6 +105,10 @@ function trustStatement(connection) {
 function isOwnSid(connection, text) {
     const prefix = sidPrefix(connection);
     return text?.startsWith(prefix) === true && OWN_ENDING.test(text.slice(prefix.length));
+}
+const OF_ANY_CONNECTION = /^Coactive[A-Z0-9][A-Za-z0-9]*(?:List|Read|Bucket|Decrypt|Statement\d+)$/;
+function isToolSid(sid) {
+    return sid !== undefined && OF_ANY_CONNECTION.test(sid);
 }
 function sidPrefix(connection) {
     const name = connection.name

@@ -2,16 +2,21 @@ import type { Connection } from '../config/connection.js';
 import type { Policy, PolicyKind } from '../policy/types.js';
 import type { AccessInput } from './input.js';
 
-/** A connection and its documents as the question that the verdicts answer. */
+/**
+ * A connection and its documents as the question that the verdicts answer. A second bucket policy is what the bucket's has
+ * beside the first.
+ */
 export function accessInput(connection: Connection, policies: readonly Policy[]): AccessInput {
   const one = (kind: PolicyKind): Policy | undefined => policies.find((policy) => policy.kind === kind);
+  const [bucketPolicy, besideBucketPolicy] = policies.filter(({ kind }) => kind === 'bucket');
   return {
     ...connection,
     roleArn: roleArnOf(connection),
     permissions: policies.filter(({ kind }) => kind === 'permissions'),
     boundary: one('boundary'),
     trust: one('trust'),
-    bucketPolicy: one('bucket'),
+    bucketPolicy,
+    besideBucketPolicy,
     keyPolicy: one('key'),
   };
 }

@@ -48,7 +48,9 @@ export function combinePolicies(input: AccessInput, facts: CallerFacts, keys: Ke
   const named = compileArnFormat(`arn:*:s3:*:*:${input.bucket}`);
   const anyBucketScope = onResource([named, Glob.of([...named.tokens, SLASH, ANY_RUN])]);
   const onKey = input.kmsKeyArn === undefined ? undefined : onResource([Glob.literal(input.kmsKeyArn, EVERY_ARN)]);
-  const bucket = compile.placed(input.bucketPolicy, facts, [bucketScope, onAction('s3:*')]);
+  const placedOnBucket = (policy: Policy | undefined): Placed =>
+    compile.placed(policy, facts, [bucketScope, onAction('s3:*')]);
+  const bucket = joined(placedOnBucket(input.bucketPolicy), placedOnBucket(input.besideBucketPolicy));
   const key =
     onKey === undefined
       ? compile.placed(undefined, facts, [])
@@ -135,6 +137,11 @@ function both(one: Region, two: Region): Region {
 interface Placed {
   readonly allows: { readonly region: Region; readonly naming: Naming }[];
   readonly denies: Region[];
+}
+
+/** Two parts of one policy: AWS reads the statements of a document one by one. */
+function joined(one: Placed, two: Placed): Placed {
+  return { allows: [...one.allows, ...two.allows], denies: [...one.denies, ...two.denies] };
 }
 
 class Compiler {

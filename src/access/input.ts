@@ -25,6 +25,8 @@ export interface AccessInput {
   readonly boundary?: Policy | undefined;
   readonly trust?: Policy | undefined;
   readonly bucketPolicy?: Policy | undefined;
+  /** Statements of others that the bucket's policy has beside those of `bucketPolicy`. */
+  readonly besideBucketPolicy?: Policy | undefined;
   readonly keyPolicy?: Policy | undefined;
   /** Left out: not known. */
   readonly restrictPublicBuckets?: boolean | undefined;
@@ -38,4 +40,9 @@ export function bucketAccount(input: AccessInput): string | undefined {
 /** True if role and bucket are of one account: then either policy suffices. Accounts that are not declared count as one. */
 export function isSameAccount(input: AccessInput): boolean {
   return input.bucketOwnerAccountId === undefined || input.bucketOwnerAccountId === input.accountId;
+}
+
+/** The policies of the resources, as far as they are given. */
+export function resourcePolicies({ bucketPolicy, besideBucketPolicy, keyPolicy }: AccessInput): readonly Policy[] {
+  return [bucketPolicy, besideBucketPolicy, keyPolicy].filter((policy) => policy !== undefined);
 }

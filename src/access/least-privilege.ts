@@ -6,7 +6,7 @@ import type { Factors } from './factor.js';
 import { holdsAt } from './factor.js';
 import { combinePolicies, type Grant, type Region } from './grant.js';
 import { impossibleRequests } from './impossible.js';
-import type { AccessInput } from './input.js';
+import { resourcePolicies, type AccessInput } from './input.js';
 import { ACTION, type Keys } from './keys.js';
 import { callerLinks } from './links.js';
 import { Glob } from './sets/glob.js';
@@ -24,7 +24,7 @@ export function judgeLeastPrivilege(
 ): AccessVerdict {
   const doubts: string[] = [];
   const role = readingRole(input);
-  for (const caller of callersOf(role, [input.bucketPolicy, input.keyPolicy])) {
+  for (const caller of callersOf(role, resourcePolicies(input))) {
     const facts = { caller, hasBoundary: input.method === 'iam-role' ? input.boundary !== undefined : undefined };
     const widest = combinePolicies(input, facts, keys, { isWide: true, missing: 'ignored' });
     const hunt = new Hunt(input, caller, widest, keys, hints, budget);

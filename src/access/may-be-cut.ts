@@ -6,8 +6,8 @@ import { isPublicPolicy } from './public-policy.js';
  * access from other accounts. Source: S3 User Guide, "Blocking public access to your Amazon S3 storage".
  */
 export function mayBeCut(input: AccessInput): boolean {
-  const { bucketPolicy, method, restrictPublicBuckets } = input;
-  if (bucketPolicy === undefined || restrictPublicBuckets === false) return false;
+  const { bucketPolicy, besideBucketPolicy, method, restrictPublicBuckets } = input;
+  if (restrictPublicBuckets === false) return false;
   if (method === 'iam-role' && isSameAccount(input)) return false;
-  return isPublicPolicy(bucketPolicy);
+  return [bucketPolicy, besideBucketPolicy].some((policy) => policy !== undefined && isPublicPolicy(policy));
 }

@@ -120,6 +120,13 @@ export function isOwnSid(connection: Pick<Connection, 'name'>, text: string | un
   return text?.startsWith(prefix) === true && OWN_ENDING.test(text.slice(prefix.length));
 }
 
+const OF_ANY_CONNECTION = /^Coactive[A-Z0-9][A-Za-z0-9]*(?:List|Read|Bucket|Decrypt|Statement\d+)$/;
+
+/** Whether this tool made a statement of a bucket, for whichever connection: another one's are never taken over. */
+export function isToolSid(sid: string | undefined): boolean {
+  return sid !== undefined && OF_ANY_CONNECTION.test(sid);
+}
+
 /** What the Sids of a connection's statements begin with: `media_archive` → `CoactiveMediaArchive`. */
 export function sidPrefix(connection: Pick<Connection, 'name'>): string {
   const name = connection.name

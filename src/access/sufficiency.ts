@@ -7,7 +7,7 @@ import { compileStatement } from './compile.js';
 import { bucketArn, onAction, requiredAccess, type Need, type Operation } from './contract.js';
 import type { Factors } from './factor.js';
 import { combinePolicies, type Grant, type GrantReading, type Region } from './grant.js';
-import type { AccessInput } from './input.js';
+import { resourcePolicies, type AccessInput } from './input.js';
 import type { Keys } from './keys.js';
 import { callerLinks } from './links.js';
 import { mayBeCut } from './may-be-cut.js';
@@ -21,7 +21,7 @@ export function judgeSufficiency(input: AccessInput, keys: Keys, hints: WitnessH
   const witnesses: AccessWitness[] = [];
   const doubts: string[] = [];
   const check = new SufficiencyCheck(input, keys, hints, budget, doubts);
-  for (const caller of callersOf(readingRole(input), [input.bucketPolicy, input.keyPolicy])) {
+  for (const caller of callersOf(readingRole(input), resourcePolicies(input))) {
     for (const need of requiredAccess(input, keys)) {
       const facts = { caller, hasBoundary: input.method === 'iam-role' ? input.boundary !== undefined : undefined };
       const missing = check.find(need, caller, (reading) => combinePolicies(input, facts, keys, reading));
@@ -83,7 +83,7 @@ class SufficiencyCheck {
   /** What RestrictPublicBuckets keeps Coactive from: everything, so the first of its needs shows it. */
   cut(): readonly AccessWitness[] {
     const [need] = requiredAccess(this.#input, this.#keys);
-    const [caller] = callersOf(readingRole(this.#input), [this.#input.bucketPolicy]);
+    const [caller] = callersOf(readingRole(this.#input), resourcePolicies(this.#input));
     if (need === undefined || caller === undefined) return [];
     const found = this.#findIn({ allows: [], denies: [], doubts: [] }, need, caller);
     return found === undefined ? [] : [{ ...found, shows: 'RestrictPublicBuckets cuts what the public policy gives' }];

@@ -1,6 +1,6 @@
 import type { Policy, PolicyDocument } from '../policy/types.js';
 import { Budget, TooComplex } from './budget.js';
-import type { AccessInput } from './input.js';
+import { resourcePolicies, type AccessInput } from './input.js';
 import { Keys } from './keys.js';
 import { judgeLeastPrivilege } from './least-privilege.js';
 import { prove } from './prove.js';
@@ -13,8 +13,9 @@ import type { WitnessHints } from './witness.js';
  * the three has the time of `budgetMs`.
  */
 export function judgeAccess(input: AccessInput, hints: WitnessHints = {}, budgetMs?: number): AccessVerdicts {
-  const { permissions, boundary, trust, bucketPolicy, keyPolicy } = input;
-  const policies = [...permissions, boundary, trust, bucketPolicy, keyPolicy].filter((policy) => policy !== undefined);
+  const { permissions, boundary, trust } = input;
+  const own = [...permissions, boundary, trust].filter((policy) => policy !== undefined);
+  const policies = [...own, ...resourcePolicies(input)];
   return {
     leastPrivilege: withinBudget(budgetMs, (budget) => judgeLeastPrivilege(input, keysOf(policies), hints, budget)),
     sufficiency: withinBudget(budgetMs, (budget) => judgeSufficiency(input, keysOf(policies), hints, budget)),

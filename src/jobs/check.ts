@@ -25,6 +25,7 @@ import { checkDocuments } from './check-documents.js';
 import { couldFind, knownRules } from './findable-rules.js';
 import { describeVerdicts, judgeSubjects, type Judge } from './judge.js';
 import { lintSubjects } from './lint-subjects.js';
+import type { EvidenceOptions } from './live/read-all-evidence.js';
 import { mergeShared } from './merge-shared.js';
 import { findUnknownValues, UNKNOWN_RULES } from './unknown-values.js';
 
@@ -98,7 +99,12 @@ export async function check(
   // What could not be read could allow or deny anything: then nothing is proved, nor called refuted.
   const isJudged = mistakes.length === 0;
   const canReadLive = isJudged && options.isLiveRead === true && analysis.hasCredentials;
-  const evidence = canReadLive ? await readLive(read, accounts, options.analyzer?.region) : NO_EVIDENCE;
+  const evidence = canReadLive
+    ? await readLive(read, accounts, {
+        region: options.analyzer?.region,
+        isSelection: names.length > 0,
+      })
+    : NO_EVIDENCE;
   const subjects = isJudged ? await judgeSubjects(addEvidence(read, evidence), judge) : read;
   const verdicts = new Map(subjects.map((subject) => [subject.connection, describeVerdicts(subject)]));
 
@@ -143,10 +149,10 @@ const NOT_ASKED: AnalyzerOptions = { mode: 'off', reason: 'not asked' };
 async function readLive(
   subjects: readonly ConnectionPolicies[],
   accounts: CheckServices['accounts'],
-  region: string | undefined,
+  options: EvidenceOptions,
 ): Promise<EvidenceOf> {
   const { readAllEvidence } = await import('./live/read-all-evidence.js');
-  return await readAllEvidence(subjects, accounts, region);
+  return await readAllEvidence(subjects, accounts, options);
 }
 
 /** With `strict`, what is not decided counts as an error. */

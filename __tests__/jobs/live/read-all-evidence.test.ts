@@ -201,6 +201,96 @@ describe('a live document that decides', () => {
   });
 });
 
+describe('statements of others beside a bucket policy that is made from the contract', () => {
+  const yaml = (more = '', name = 'media_archive') => `version: 1
+defaults: { account_id: "${ACCOUNT}", region: us-east-1 }
+connections:
+  - { name: ${name}, method: bucket-policy, bucket: acme-media, prefixes: [videos/]${more} }
+`;
+  const allow = (Action: string, more: object = {}) => ({
+    Effect: 'Allow',
+    Principal: { AWS: COACTIVE_ROLE },
+    Action,
+    Resource: 'arn:aws:s3:::acme-media/*',
+    ...more,
+  });
+  const look = async (text: string, config: string, options: Partial<CheckOptions> = {}) => {
+    const { connection } = await run(config, bucketOf(known(text)), options);
+    expect(connection.live).toEqual(['bucket']);
+    return connection;
+  };
+
+  test('a deny keeps Coactive out, and is named', async () => {
+    const connection = await look(DENY, yaml());
+    expect(statusesOf(connection)).toEqual(['proved', 'refuted', 'not-applicable']);
+    expect(connection.verdicts.sufficiency?.witnesses?.[0]).toMatchObject({
+      action: 's3:GetObject',
+      statement: { file: 'live: bucket policy', index: 0, sid: 'OnlyOurNetwork' },
+    });
+  });
+
+  test('a deny that does not concern it changes nothing, nor do grants to others, nor no policy at all', async () => {
+    const text = document(
+      { ...allow('s3:*'), Effect: 'Deny', Condition: { Bool: { 'aws:SecureTransport': 'false' } } },
+      allow('s3:*', { Principal: { AWS: `arn:aws:iam::${ACCOUNT}:role/administrator` } }),
+    );
+    expect(statusesOf(await look(text, yaml()))).toEqual(['proved', 'proved', 'not-applicable']);
+    const { connection } = await run(yaml(), bucketOf(absent));
+    expect([connection.live, ...statusesOf(connection)]).toEqual([['bucket'], 'proved', 'proved', 'not-applicable']);
+  });
+
+  test('a grant by hand goes on beside ours, and is too much; adopt takes it over', async () => {
+    const text = document(allow('s3:GetObject'), allow('s3:DeleteObject'));
+    const connection = await look(text, yaml());
+    expect(connection.verdicts.leastPrivilege).toMatchObject({
+      status: 'refuted',
+      witnesses: [{ action: 's3:DeleteObject', statement: { index: 1 } }, { action: 's3:GetObject' }],
+    });
+    expect(statusesOf(await look(text, yaml(', adopt: true')))).toEqual(['proved', 'proved', 'not-applicable']);
+  });
+
+  test('one for others and Coactive is theirs: adopt does not take it', async () => {
+    const both = [COACTIVE_ROLE, `arn:aws:iam::${ACCOUNT}:role/administrator`];
+    const connection = await look(
+      document(allow('s3:DeleteObject', { Principal: { AWS: both } })),
+      yaml(', adopt: true'),
+    );
+    expect(connection.verdicts.leastPrivilege?.status).toBe('refuted');
+  });
+
+  test('its own, older ones are replaced; those of another connection on the bucket are declared there', async () => {
+    const own = allow('s3:*', { Sid: 'CoactiveMediaArchiveRead' });
+    const other = allow('s3:GetObject', {
+      Sid: 'CoactiveImagesRead',
+      Resource: 'arn:aws:s3:::acme-media/images/*',
+    });
+    const two = `${yaml()}  - { name: images, method: bucket-policy, bucket: acme-media, prefixes: [images/] }\n`;
+    const proved = ['proved', 'proved', 'not-applicable'];
+    expect(statusesOf(await look(document(own), yaml()))).toEqual(proved);
+    expect(statusesOf(await look(document(own, other), two))).toEqual(proved);
+    // Nobody declares it: the connection is gone from the file, and its statement is not gone from the bucket.
+    expect(statusesOf(await look(document(own, other), yaml()))).toEqual(['refuted', 'proved', 'not-applicable']);
+    // The same file, of which one connection is looked at: the other is declared still.
+    expect(statusesOf(await look(document(own, other), two, { connections: ['media_archive'] }))).toEqual(proved);
+  });
+
+  test('a public one makes S3 cut what ours give, where Block Public Access is on', async () => {
+    const text = document(allow('s3:GetObject', { Principal: '*', Resource: 'arn:aws:s3:::acme-media/videos/*' }));
+    const account = bucketOf(known(text));
+    account.block = known(blockOf(true));
+    const { connection } = await run(yaml(), account);
+    expect(connection.live).toEqual(['bucket', 'public-access-block']);
+    expect(connection.verdicts.sufficiency?.status).toBe('refuted');
+  });
+
+  test('a bucket policy in a file is the whole policy: nobody is asked', async () => {
+    const files = { 'b.json': document(allow('s3:GetObject', { Resource: 'arn:aws:s3:::acme-media/videos/*' })) };
+    const account = accountOf();
+    await run(yaml(', policies: { bucket: b.json }'), account, {}, {}, files);
+    expect(account.asked).toEqual([]);
+  });
+});
+
 describe('Block Public Access, where the declared policy is public', () => {
   const yaml = `version: 1
 defaults: { account_id: "${ACCOUNT}", region: us-east-1 }

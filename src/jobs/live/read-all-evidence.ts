@@ -1,3 +1,4 @@
+import { isOwnSid, isToolSid } from '../../access/reference.js';
 import type { Connection } from '../../config/connection.js';
 import type { DeclaredSubject } from '../../config/policies.js';
 import type { Evidence, EvidencePart } from '../../live/evidence.js';
@@ -8,6 +9,13 @@ import { OpenedAccounts } from './open-accounts.js';
 import { readEvidence } from './read-evidence.js';
 import { wantedEvidence } from './wanted-evidence.js';
 
+export interface EvidenceOptions {
+  /** The input, which wins over the declaration. */
+  readonly region: string | undefined;
+  /** True when the subjects are some of the declared connections only: then a Sid of this tool's may be of any other. */
+  readonly isSelection: boolean;
+}
+
 /** Connections that are read at a time; each asks for a handful of things. */
 const MOST_AT_ONCE = 8;
 
@@ -15,12 +23,11 @@ const MOST_AT_ONCE = 8;
  * The live state that the verdicts depend on and the declaration does not give, by connection; those that depend on none
  * are left out. An account that can not be opened, or is another than the declared one, is told with each connection of it.
  *
- * @param region the input, which wins over the declaration
  */
 export async function readAllEvidence(
   subjects: readonly DeclaredSubject[],
   accounts: Accounts<AccountReader>,
-  region: string | undefined,
+  { region, isSelection }: EvidenceOptions,
 ): Promise<ReadonlyMap<Connection, Evidence>> {
   const opened = new OpenedAccounts(accounts, new Map());
   const evidence = new Map<Connection, Evidence>();
@@ -34,7 +41,11 @@ export async function readAllEvidence(
     const account = await opened.open(addressOf(connection, region));
     const ownerAddress = ownerAddressOf(connection, region);
     const owner = ownerAddress === undefined ? account : await opened.open(ownerAddress);
-    evidence.set(connection, await readEvidence(connection, policies, wanted, { account, owner }));
+    const isDeclaredSid = (sid: string): boolean =>
+      isSelection
+        ? isToolSid(sid)
+        : subjects.some((other) => other.connection.bucket === connection.bucket && isOwnSid(other.connection, sid));
+    evidence.set(connection, await readEvidence(connection, policies, wanted, { account, owner }, isDeclaredSid));
   });
   return evidence;
 }

@@ -2,13 +2,14 @@ import { ConfigError, ServiceError } from '../../errors.js';
 import { isInForce } from '../../live/access-block.js';
 import { EVIDENCE_PARTS, type Evidence, type EvidencePart, type UnreadPart } from '../../live/evidence.js';
 import { takeBucketPolicy, takePolicy, type TakenPolicy } from '../../live/live-policy.js';
+import { stayingStatements } from '../../live/staying-statements.js';
 import type { BucketAccess, LiveKey, PublicAccessBlock, Reading } from '../../live/state.js';
 import { accountOf } from '../../policy/arn.js';
 import type { Policy } from '../../policy/types.js';
 import type { AccountLook } from './account-look.js';
 import type { AddressedConnection } from './address.js';
 import type { Opened } from './open-accounts.js';
-import { dependsOnBlock } from './wanted-evidence.js';
+import { dependsOnBlock, hasOthersStatements } from './wanted-evidence.js';
 
 /** Where to ask for one connection, or why nobody can be asked there. */
 export interface EvidencePlaces {
@@ -23,16 +24,22 @@ export interface EvidencePlaces {
  * refusal, a failure of AWS, or credentials that end on the way.
  *
  * @param policies the declared documents
+ * @param isDeclaredSid whether a statement of the bucket's policy is one of another declared connection
  */
 export async function readEvidence(
   connection: AddressedConnection,
   policies: readonly Policy[],
   wanted: readonly EvidencePart[],
   places: EvidencePlaces,
+  isDeclaredSid: (sid: string) => boolean,
 ): Promise<Evidence> {
   const { accountId, bucketOwnerAccountId: owner = accountId, kmsKeyArn = '', role } = connection;
   const reads: Readonly<Record<Policy['kind'] & EvidencePart, () => Promise<TakenPolicy>>> = {
-    bucket: async () => takeFromBucket(await readBucket(places.owner, connection.bucket, owner)),
+    bucket: async () => {
+      const taken = takeFromBucket(await readBucket(places.owner, connection.bucket, owner));
+      if (!('policy' in taken) || !hasOthersStatements(policies)) return taken;
+      return { policy: stayingStatements(taken.policy, connection, isDeclaredSid) };
+    },
     boundary: async () => {
       const arn = role.permissionsBoundary ?? '';
       const document = await ask(places.account, (look) => look.policyDocument(arn));

@@ -1,8 +1,7 @@
-import { isOwnSid } from '../../access/reference.js';
-import { isCoactive } from '../../live/bucket-statements.js';
-import type { Policy, Statement } from '../../policy/types.js';
+import { isOwnSid, isToolSid } from '../../access/reference.js';
+import { letsInOnlyCoactive } from '../../live/staying-statements.js';
+import type { Policy } from '../../policy/types.js';
 import type { BucketSubject } from './plan-bucket.js';
-import { isToolSid } from './own-sid.js';
 
 /**
  * The positions of the statements that a connection replaces: those that bear its Sids, and with `adopt: true` those made by
@@ -13,7 +12,7 @@ export function chooseStatements(live: Policy, { connection, refusals }: BucketS
   const own = live.statements.filter(({ sid }) => isOwnSid(connection, sid));
   const { coactiveRoleArn } = connection;
   const handMade = live.statements.filter(
-    (statement) => !isToolSid(statement.sid) && letsInOnly(statement, coactiveRoleArn),
+    (statement) => !isToolSid(statement.sid) && letsInOnlyCoactive(statement, coactiveRoleArn),
   );
   if (connection.state === 'absent' || handMade.length === 0) return own.map(({ index }) => index);
   if (!connection.adopt) {
@@ -28,8 +27,4 @@ export function chooseStatements(live: Policy, { connection, refusals }: BucketS
     }
   }
   return [...own, ...handMade].map(({ index }) => index);
-}
-
-function letsInOnly({ effect, principal = [] }: Statement, coactiveRoleArn: string): boolean {
-  return effect === 'Allow' && principal.length > 0 && principal.every((one) => isCoactive(one, coactiveRoleArn));
 }
