@@ -3,17 +3,17 @@ import { readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 
 /**
- * Runs test files of a tree, given by their paths from it, or only the tests whose name holds the title.
+ * Runs test files of a tree, given by their paths from it.
  * Answers how many tests `failed`, how many files are `broken` (could not run at all, which proves nothing), and the names
  * of both (`red`).
  */
-export async function runJest(tree, files, title) {
+export async function runJest(tree, files, environment = {}) {
   const output = path.join(tree, 'jest-result.json');
   const args = ['--ci', '--runInBand', '--silent', '--json', `--outputFile=${output}`];
-  if (title !== undefined) args.push('-t', title.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
   const jest = path.join(tree, 'node_modules/jest/bin/jest.js');
   const child = spawn(process.execPath, ['--experimental-vm-modules', jest, ...args, '--runTestsByPath', ...files], {
     cwd: tree,
+    env: { ...process.env, ...environment },
     stdio: ['ignore', 'ignore', 'pipe'],
     // Without a limit on depth or length a test does not end, which is how it notices.
     timeout: 60_000,

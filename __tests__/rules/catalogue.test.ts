@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs';
-import { describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { parse as parseYaml } from 'yaml';
 import type { Config } from '../../src/config/connection.js';
 import { readConfig } from '../../src/config/read-config.js';
@@ -38,6 +38,17 @@ function idOf(file: string): string {
   return file.startsWith('./aws/') ? name.toUpperCase().replaceAll('-', '_') : name;
 }
 
+/** For scripts/mutate-rules.mjs, which demands that the tests of a rule notice when it finds nothing any more. */
+function turnOff(rule: { check: unknown }): void {
+  const { check } = rule;
+  beforeAll(() => {
+    rule.check = () => [];
+  });
+  afterAll(() => {
+    rule.check = check;
+  });
+}
+
 /** A config as the loader reads it, which must have nothing to say against it. */
 function readSample(text: string): Config {
   const { config, problems } = readConfig([{ file: 'coactive.yml', text }]);
@@ -67,6 +78,8 @@ describe('the folder', () => {
 });
 
 describe.each(RULES.map((rule) => [rule.id, rule] as const))('rule %s:', (_, rule) => {
+  if (process.env.TURN_OFF_EACH_RULE === '1') turnOff(rule);
+
   test('says what holds, why it matters, what to do and where that is documented', () => {
     for (const fact of [rule.summary, rule.rationale, rule.howToFix])
       expect(fact.trim().length).toBeGreaterThanOrEqual(10);
