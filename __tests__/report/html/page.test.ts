@@ -9,7 +9,7 @@ import { SCRIPT } from '../../../src/report/html/script.js';
 import { STYLE } from '../../../src/report/html/style.js';
 import type { ConnectionReport, Report } from '../../../src/report/report.js';
 import { sampleFinding, sampleReport } from '../sample.js';
-import { BrowserPage, CHROMIUM } from './browser.js';
+import { BrowserPage, CHROMIUM } from '../../browser/browser-page.js';
 
 const CONNECTIONS: readonly ConnectionReport[] = [
   {
