@@ -4,10 +4,9 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Readable, Writable } from 'node:stream';
 
-/** Debian's Chromium, or another that PATH has. */
-export const CHROMIUM = ['chromium', 'chromium-browser', 'google-chrome'].find(
-  (name) => spawnSync(name, ['--version']).status === 0,
-);
+/** Debian's Chromium, or another that PATH has; none with WITHOUT_CHROMIUM=1. */
+const NAMES = process.env.WITHOUT_CHROMIUM === '1' ? [] : ['chromium', 'chromium-browser', 'google-chrome'];
+export const CHROMIUM = NAMES.find((name) => spawnSync(name, ['--version']).status === 0);
 if (CHROMIUM === undefined && process.env.REQUIRE_CHROMIUM === '1') {
   throw new Error('REQUIRE_CHROMIUM=1, but there is no chromium');
 }

@@ -16,7 +16,8 @@ export function headline(report: Report, base: BaseComparison | undefined): stri
   const counts = countsOf(report);
   const said = [...parts, ...(counts === '' ? [] : [counts])];
   const isRisky = risks.length > 0 || widening(report) > 0;
-  const icon = report.outcome === 'passed' && isRisky ? '⚠️' : ICONS[report.outcome];
+  const hasStopped = report.plan?.status === 'stopped' || report.plan?.status === 'not-converged';
+  const icon = hasStopped ? '❌' : report.outcome === 'passed' && isRisky ? '⚠️' : ICONS[report.outcome];
   const word = report.outcome === 'passed' && report.plan !== undefined ? '' : `${OUTCOMES[report.outcome]}: `;
   return `${icon} ${word}${(said.length === 0 ? [allClear(report)] : said).join('; ')}.`;
 }
