@@ -3,7 +3,8 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { BrowserPage, CHROMIUM } from '../../browser/browser-page.js';
+import { BrowserPage } from '../../browser/browser-page.js';
+import { describeInChromium } from '../../browser/describe-in-chromium.js';
 import { githubPage } from '../../browser/github-page.js';
 
 /** The golden comments, as a reviewer sees them: all on one page in Chromium, with GitHub's style sheet and Mermaid. */
@@ -41,7 +42,7 @@ const LOOK = (name: string): string => `(() => {
   };
 })()`;
 
-(CHROMIUM === undefined ? describe.skip : describe)('the golden comments in Chromium (needs chromium)', () => {
+describeInChromium('the golden comments in Chromium', () => {
   let folder = '';
   let page: BrowserPage;
   let url = '';

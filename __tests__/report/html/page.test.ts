@@ -10,7 +10,8 @@ import { STYLE } from '../../../src/report/html/style.js';
 import type { ConnectionReport, Report } from '../../../src/report/report.js';
 import { hostileInput } from '../injection/hostile-report.js';
 import { sampleFinding, sampleReport } from '../sample.js';
-import { BrowserPage, CHROMIUM } from '../../browser/browser-page.js';
+import { BrowserPage } from '../../browser/browser-page.js';
+import { describeInChromium } from '../../browser/describe-in-chromium.js';
 
 const CONNECTIONS: readonly ConnectionReport[] = [
   {
@@ -165,7 +166,7 @@ function hostileReport(): Report {
   });
 }
 
-(CHROMIUM === undefined ? describe.skip : describe)('in Chromium (needs chromium)', () => {
+describeInChromium('the page in Chromium', () => {
   let folder = '';
   let page: BrowserPage;
   beforeAll(async () => {
