@@ -1,12 +1,27 @@
-/** Writes docs/rules.md from the rules, and the tables of README.md from the settings and action.yml. --check compares. */
-import { readFileSync } from 'node:fs';
+/**
+ * Writes docs/rules.md from the rules, and the generated parts of README.md from the commands, the settings, action.yml, the
+ * rules and the workflows of examples/. --check compares.
+ */
+import { existsSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { ANALYZER_ONLY_CODES, CHECK_REFERENCE } from '../build/rules/analyzer-codes.js';
 import { ANALYZER_RULES } from '../build/rules/analyzer-rules.js';
+import { COMMANDS } from '../build/commands.js';
 import { RULES } from '../build/rules/index.js';
 import { SETTINGS } from '../build/settings.js';
 import { generatedFile } from './generated-file.mjs';
 import { rulesPage } from './rules-page.mjs';
+
+/** Title, and the file; the second name is what it was called before. */
+const WORKFLOWS = [
+  ['Check every pull request', 'pull-request.yml', 'check.yml'],
+  ['Watch every night', 'nightly-drift.yml'],
+  ['Apply on merge', 'apply-on-merge.yml'],
+];
+const MORE_WORKFLOWS = [
+  ['several-accounts.yml', 'several accounts by matrix'],
+  ['organisation.yml', 'an organisation with hundreds of accounts'],
+];
 
 const read = (name) => readFileSync(new URL(`../${name}`, import.meta.url), 'utf8');
 const code = (text) => `\`${text}\``;
@@ -41,6 +56,49 @@ function outputsTable() {
   );
 }
 
+/** Every command of this version, and where it runs. */
+function commandsTable() {
+  const rows = Object.entries(COMMANDS)
+    .filter(([, { available }]) => available)
+    .map(([name, { summary, arguments: words, inAction }]) => [
+      code(name + (words === undefined ? '' : ` ${words}`)),
+      summary,
+      inAction ? 'Action, command line' : 'command line',
+    ]);
+  return table(['command', 'does', 'runs as'], rows);
+}
+
+/** The rules in short: ids by severity, each a link to its page. */
+function rulesTable() {
+  const link = ({ id }) => `[${id}](docs/rules.md#${id.toLowerCase()})`;
+  const isOurs = ({ id }) => !/^[A-Z]/.test(id);
+  const rows = ['error', 'warning', 'note'].map((severity) => [
+    severity,
+    RULES.filter((rule) => isOurs(rule) && rule.severity === severity)
+      .map(link)
+      .join(', '),
+  ]);
+  const codes = RULES.filter((rule) => !isOurs(rule)).length;
+  return `${table(['severity', 'rules of our own'], rows)}
+
+And ${codes} checks of IAM Access Analyzer, found offline under the codes that AWS gives them.`;
+}
+
+/** The workflows to copy, from their own files without the comments; one that is not there (yet) is left out. */
+function workflows() {
+  const has = (name) => existsSync(new URL(`../examples/workflows/${name}`, import.meta.url));
+  const shown = WORKFLOWS.flatMap(([title, ...names]) => {
+    const name = names.find(has);
+    if (name === undefined) return [];
+    const text = read(`examples/workflows/${name}`).replace(/^\s*#.*\n/gm, '');
+    return [`### ${title}`, `[${name}](examples/workflows/${name}):`, `\`\`\`yaml\n${text.trim()}\n\`\`\``];
+  });
+  const further = MORE_WORKFLOWS.filter(([name]) => has(name)).map(
+    ([name, what]) => `[${what}](examples/workflows/${name})`,
+  );
+  return [...shown, ...(further.length === 0 ? [] : [`Also: ${further.join(', ')}.`])].join('\n\n');
+}
+
 /** The text with what stands between `<!-- name -->` and `<!-- /name -->` replaced. */
 function between(text, name, content) {
   const [start, end] = [`<!-- ${name} -->`, `<!-- /${name} -->`];
@@ -49,10 +107,19 @@ function between(text, name, content) {
   return `${text.slice(0, from + start.length)}\n\n${content}\n\n${text.slice(to)}`;
 }
 
-const readme = between(read('README.md'), 'settings', settingsTable());
+const BLOCKS = {
+  commands: commandsTable,
+  workflows,
+  settings: settingsTable,
+  outputs: outputsTable,
+  rules: rulesTable,
+};
 await generatedFile(
   'docs/rules.md',
   rulesPage(RULES, { rules: ANALYZER_RULES, codes: ANALYZER_ONLY_CODES, reference: CHECK_REFERENCE }),
   `${RULES.length} rules`,
 );
-await generatedFile('README.md', between(readme, 'outputs', outputsTable()));
+await generatedFile(
+  'README.md',
+  Object.entries(BLOCKS).reduce((text, [name, make]) => between(text, name, make()), read('README.md')),
+);

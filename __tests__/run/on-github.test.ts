@@ -132,7 +132,7 @@ describe('a pull request', () => {
     await onGitHub({ head: WAIVED, base: GOOD }, ({ report }, server) => {
       expect(report.outcome).toBe('failed');
       const body = server.comments[0]?.body ?? '';
-      expect(body).toContain('| `waivers.excess-action` | whole config | not set | `until 2027-12-31: mine` |');
+      expect(body).toContain('| `waivers.excess-action`<br>of all | not set<br>→ `until 2027-12-31: mine` |');
       expect(body.indexOf('touches whom to trust')).toBeLessThan(body.indexOf('#### Connections'));
     });
   });

@@ -23,11 +23,11 @@ function body(text: string): string {
 /** Of the three hundred rows of findings the golden file has two, and of those left out no number. */
 function abridge(name: string, text: string): string {
   if (name !== 'three-hundred-findings') return text;
-  const shown = text.match(/^\| ❌ error /gm)?.length ?? 0;
+  const shown = text.match(/^\| ❌\u00a0error /gm)?.length ?? 0;
   expect(text).toContain(`\n${String(300 - shown)} further findings had no room here`);
   return text
     .replace(/^\d+ further findings/m, 'NNN further findings')
-    .replace(/^\| ❌ error \| \[iam\/media\.json:(?![12]\])\d+\].*\n/gm, '');
+    .replace(/^\| ❌\u00a0error \| \[iam\/media\.json:(?![12]\])\d+\].*\n/gm, '');
 }
 
 describe('the comment, as written by hand', () => {

@@ -18,6 +18,7 @@ const links = {
 const PROVED = { status: 'proved' } as const;
 const COACTIVE = 'arn:aws:iam::863104360228:role/coactive-external-connections';
 const ROLE = 'arn:aws:iam::111122223333:role/coactive/coactive-media';
+const SESSION = 'arn:aws:sts::111122223333:assumed-role/coactive-media/coactive';
 
 const media: ConnectionReport = {
   name: 'media',
@@ -83,12 +84,18 @@ const versions = sampleFinding({
   sources: ['rule', 'proof'],
 });
 const versionsWitness = {
-  principal: ROLE,
+  principal: SESSION,
   action: 's3:GetObjectVersion',
-  resource: 'arn:aws:s3:::acme-media/videos/x',
-  context: {},
+  resource: 'arn:aws:s3:::acme-media/videos/file.jpg',
+  context: { 'aws:PrincipalArn': ROLE },
   statement: { file: 'iam/media.json', index: 1, line: 4 },
-  message: 'may read old versions of objects',
+  message: 'reads old versions of objects',
+};
+const aclWitness = {
+  ...versionsWitness,
+  action: 's3:GetBucketAcl',
+  resource: 'arn:aws:s3:::acme-media',
+  message: 'reads the access control list',
 };
 const refuted: ConnectionReport = {
   ...media,
@@ -111,7 +118,11 @@ function step(number: number, parts: Partial<StepReport>): StepReport {
 }
 const steps = [
   step(1, {}),
-  step(2, { verb: 'detach', summary: 'detach the policy ReadAll from the role coactive-media' }),
+  step(2, {
+    verb: 'detach',
+    summary: 'detach the policy ReadAll from the role coactive-media',
+    witness: { principal: SESSION, action: 's3:GetObject', resource: 'arn:aws:s3:::acme-pay/june.csv', context: {} },
+  }),
   step(3, {
     verb: 'delete',
     reversible: false,
@@ -187,6 +198,7 @@ export const SITUATIONS: Readonly<Record<string, CommentInput>> = {
         ...refuted,
         verdicts: {
           ...refuted.verdicts,
+          leastPrivilege: { status: 'refuted', witnesses: [versionsWitness, aclWitness], more: 37 },
           trust: {
             status: 'refuted',
             witnesses: [
@@ -257,17 +269,21 @@ export const SITUATIONS: Readonly<Record<string, CommentInput>> = {
     { connections: [media] },
     { notes: ['This pull request comes from a fork: its token may not comment (needs pull-requests: write).'] },
   ),
-  'no-credentials': input({
-    command: 'drift',
-    outcome: 'incomplete',
-    changes: [unread],
-    analyzer: { status: 'skipped', reason: 'no AWS credentials' },
-  }),
+  'no-credentials': input({ analyzer: { status: 'skipped', reason: 'no AWS credentials' } }),
+  'permission-missing': input({ command: 'drift', outcome: 'incomplete', changes: [unread] }),
   drift: input({ command: 'drift', outcome: 'failed', changes: [drifted] }),
   plan: input({ command: 'plan', changes: [drifted], plan }),
   'apply-done': input({
     command: 'apply',
-    plan: { ...plan, status: 'applied', steps: steps.map((one) => ({ ...one, done: true })) },
+    plan: {
+      ...plan,
+      status: 'applied',
+      steps: steps.map((one, index) => ({ ...one, done: true, requestId: `req-${String(index + 1)}` })),
+      verification: [
+        { operation: 'assume role', subject: 'media', status: 'passed', detail: 'Coactive assumed the role' },
+        { operation: 'list', subject: 'acme-media/videos/', status: 'inconclusive', detail: 'no object lies there' },
+      ],
+    },
   }),
   'apply-failed': input({
     command: 'apply',

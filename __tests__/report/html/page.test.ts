@@ -8,8 +8,10 @@ import { renderHtml, SCRIPT_HASH, STYLE_HASH } from '../../../src/report/html/pa
 import { SCRIPT } from '../../../src/report/html/script.js';
 import { STYLE } from '../../../src/report/html/style.js';
 import type { ConnectionReport, Report } from '../../../src/report/report.js';
+import { hostileInput } from '../injection/hostile-report.js';
 import { sampleFinding, sampleReport } from '../sample.js';
-import { BrowserPage, CHROMIUM } from './browser.js';
+import { BrowserPage } from '../../browser/browser-page.js';
+import { describeInChromium } from '../../browser/describe-in-chromium.js';
 
 const CONNECTIONS: readonly ConnectionReport[] = [
   {
@@ -73,6 +75,8 @@ const REPORT: Report = sampleReport(
   },
 );
 
+const ANALYZER = { status: 'skipped', reason: 'no AWS credentials' } as const;
+
 const HOSTILE = [
   '</script><script>window.pwned = 1</script>',
   '<img src=x onerror="window.pwned = 1">',
@@ -112,6 +116,19 @@ describe('the page', () => {
     }
   });
 
+  test('shows differences of the live state and the steps of a plan, and says what Access Analyzer did', () => {
+    const page = renderHtml({ ...hostileInput('plain words').report, accessAnalyzer: ANALYZER });
+    for (const text of [
+      '<h2>Live state',
+      'Needs <span class="code">plain words',
+      '<h2>Plan',
+      'Stopped at plain words',
+    ]) {
+      expect(page).toContain(text);
+    }
+    expect(page).toContain('Access Analyzer skipped: no AWS credentials.');
+  });
+
   test('of a text of the repository no markup is left', () => {
     const page = renderHtml(hostileReport());
     expect(page.match(/<script/g)).toHaveLength(1);
@@ -139,13 +156,17 @@ function hostileReport(): Report {
     prefixes: [text],
     verdicts: { leastPrivilege: { status: 'undecided', reason: text } },
   }));
+  const [first = ''] = HOSTILE;
+  const { changes, plan } = hostileInput(first).report;
   return sampleReport(findings, {
+    changes: HOSTILE.flatMap((text) => hostileInput(text).report.changes).concat(changes),
+    ...(plan !== undefined && { plan }),
     connections,
     waived: findings.map((one) => ({ ...one, reason: one.rule, expires: one.rule })),
   });
 }
 
-(CHROMIUM === undefined ? describe.skip : describe)('in Chromium (needs chromium)', () => {
+describeInChromium('the page in Chromium', () => {
   let folder = '';
   let page: BrowserPage;
   beforeAll(async () => {
@@ -193,7 +214,7 @@ function hostileReport(): Report {
   test('is filtered by keyboard: every box is reached by Tab and switched by the space bar', async () => {
     await show(REPORT);
     await page.press('/');
-    for (const value of ['connection', 'error', 'warning', 'note']) {
+    for (const value of ['connection', 'change', 'error', 'warning', 'note']) {
       await page.press('Tab');
       expect(await page.evaluate('document.activeElement.value')).toBe(value);
       await page.press(' ');
@@ -239,16 +260,5 @@ function hostileReport(): Report {
       ),
     ).toBe(true);
     await page.send('Emulation.setEmulatedMedia', { media: '' });
-  }, 30_000);
-
-  test('as a picture, for who asks with SCREENSHOT=folder', async () => {
-    await show(REPORT);
-    const picture = await page.screenshot();
-    expect(picture.length).toBeGreaterThan(10_000);
-    const { SCREENSHOT } = process.env;
-    if (SCREENSHOT === undefined) return;
-    writeFileSync(path.join(SCREENSHOT, 'report-light.png'), picture);
-    await page.send('Emulation.setEmulatedMedia', { features: [{ name: 'prefers-color-scheme', value: 'dark' }] });
-    writeFileSync(path.join(SCREENSHOT, 'report-dark.png'), await page.screenshot());
   }, 30_000);
 });

@@ -6,14 +6,12 @@ import { tableSection, type Section } from './section.js';
 /** What the change touches of whom to trust and what counts: the first thing that a reviewer must see. */
 export function settingsSection({ settings, trusted }: BaseComparison): Section[] {
   const rows = settings.map(({ key, connection, before, after }) => [
-    escapeCode(clip(key)),
-    connection === undefined ? 'whole config' : escapeCode(clip(connection)),
-    before === undefined ? 'not set' : escapeCode(clip(before)),
-    after === undefined ? 'not set' : escapeCode(clip(after)),
+    `${escapeCode(clip(key))}<br>${connection === undefined ? 'of all' : `of ${escapeCode(clip(connection))}`}`,
+    `${before === undefined ? 'not set' : escapeCode(clip(before))}<br>→ ${after === undefined ? 'not set' : escapeCode(clip(after))}`,
   ]);
   const [section] = tableSection(
     { noun: 'changed setting', priority: 0, title: '⚠️ This change touches whom to trust and what counts' },
-    ['Setting', 'Where', 'On the base branch', 'In this change'],
+    ['Setting', 'On the base branch → in this change'],
     rows,
   );
   if (section === undefined) return [];

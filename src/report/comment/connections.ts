@@ -1,3 +1,4 @@
+import { acceptedVerdicts } from './accepted.js';
 import { clip } from './clip.js';
 import { escapeCode } from '../escape-markdown.js';
 import type { ConnectionReport, Report, Verdict } from '../report.js';
@@ -8,13 +9,19 @@ export function connectionsSection(report: Report): Section[] {
   const columns = ['Connection', 'Method', 'Bucket and prefixes', 'Least privilege', 'Sufficient', 'Drift'];
   const rows = report.connections.map((connection) => {
     const { name, method, state, verdicts } = connection;
-    const trust = verdicts.trust?.status === 'refuted' ? ['❌ trust refuted'] : [];
+    const accepted = acceptedVerdicts(report, connection);
+    const text = (question: 'leastPrivilege' | 'sufficiency'): string =>
+      accepted.has(question) ? '⚠️ refuted, waived' : verdictText(verdicts[question]);
+    const trust =
+      verdicts.trust?.status === 'refuted'
+        ? [accepted.has('trust') ? '⚠️ trust refuted, waived' : '❌ trust refuted']
+        : [];
     return [
       escapeCode(clip(name)),
       state === 'absent' ? 'absent' : method,
       places(connection),
-      [verdictText(verdicts.leastPrivilege), ...trust].join('<br>'),
-      verdictText(verdicts.sufficiency),
+      [text('leastPrivilege'), ...trust].join('<br>'),
+      text('sufficiency'),
       driftText(name, report),
     ];
   });
@@ -33,12 +40,12 @@ function verdictText(verdict: Verdict | undefined): string {
 }
 
 /** `check` looks at no live state; what could not be read is never "none". */
-function driftText(name: string, { command, changes }: Report): string {
+function driftText(name: string, { command, changes, plan }: Report): string {
   if (command === 'check') return '–';
   const own = changes.filter(({ connection }) => connection === name);
   const differing = own.filter(({ kind }) => kind !== 'unknown').length;
   const texts = [
-    ...(differing > 0 ? [`❌ ${String(differing)} different`] : []),
+    ...(differing > 0 ? [`${plan?.status === 'planned' ? '⏳' : '❌'} ${String(differing)} different`] : []),
     ...(own.length > differing ? [`❔ ${String(own.length - differing)} unknown`] : []),
   ];
   return texts.length === 0 ? '✅ none' : texts.join('<br>');

@@ -58,5 +58,6 @@ function placeOf({ file, line, endLine }: Finding, links: RepositoryLinks | unde
   return linkTo(file, line, endLine, links);
 }
 
-const ICONS = { error: '❌ error', warning: '⚠️ warning', note: 'ℹ️ note' } as const;
+/** With a no-break space. */
+const ICONS = { error: '❌\u00a0error', warning: '⚠️\u00a0warning', note: 'ℹ️\u00a0note' } as const;
 const MAX_SUGGESTIONS = 5;

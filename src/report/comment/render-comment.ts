@@ -1,14 +1,15 @@
 import { drawAccess } from '../diagram.js';
 import { escapeCode, escapeMarkdown } from '../escape-markdown.js';
 import type { Report } from '../report.js';
-import { CLAIM, limitsOf, outcomeLine, scope } from '../wording.js';
+import { CLAIM, limitsOf, scope } from '../wording.js';
 import { accessSection, settingsSection } from './comparison.js';
 import { connectionsSection } from './connections.js';
 import { clip } from './clip.js';
 import { findingsSection, suggestionSections, waivedSection } from './findings.js';
 import { fitSections, type Measure } from './fit.js';
+import { headline } from './headline.js';
 import type { CommentInput } from './input.js';
-import { driftSection, planSection } from './live.js';
+import { driftSection, planFailure, planSection, verificationSection } from './live.js';
 import { commentMarker } from './marker.js';
 import { folded, type Section } from './section.js';
 import { witnessSection } from './witnesses.js';
@@ -31,16 +32,17 @@ export function renderComment(
   return [...head, ...fitSections(sectionsOf(input), room, measure), ...foot].join('\n');
 }
 
-function headOf({ report, config, tag, notes = [] }: CommentInput): string[] {
+function headOf({ report, config, tag, base, notes = [] }: CommentInput): string[] {
   const title = `### Coactive storage access: ${escapeMarkdown(report.command)}`;
   return [
     commentMarker(config, tag),
     tag === undefined || tag === '' ? title : `${title} ${escapeCode(clip(tag))}`,
     '',
-    `**${ICONS[report.outcome]} ${outcomeLine(report)}**`,
+    `**${headline(report, base)}**`,
     '',
     `Checked ${scope(report)}. ${analyzerText(report)}`,
     '',
+    ...planFailure(report),
     ...notes.flatMap((note) => [`> ${escapeMarkdown(clip(note, 500))}`, '']),
   ];
 }
@@ -60,6 +62,7 @@ function sectionsOf({ report, base, links }: CommentInput): Section[] {
     ...suggestionSections(report, links),
     ...diagramSection(report),
     ...planSection(report),
+    ...verificationSection(report),
     ...waivedSection(report, links),
   ];
 }
@@ -75,8 +78,3 @@ function footOf({ report, links }: CommentInput): string[] {
   const made = `${tool.name} ${tool.version}, IAM data of ${tool.iamData}, contract ${contract.version}.`;
   return [`<sub>${CLAIM} ${limitsOf(report)} ${made}${run}</sub>`, ''];
 }
-
-const ICONS = { passed: '✅', failed: '❌', invalid: '⚠️', incomplete: '❔' } as const satisfies Record<
-  Report['outcome'],
-  string
->;

@@ -1,7 +1,8 @@
 import type { Report } from '../report.js';
-import { CLAIM, limitsOf, outcomeLine, OUTCOMES, scope } from '../wording.js';
+import { analyzerLine, CLAIM, limitsOf, outcomeLine, OUTCOMES, scope } from '../wording.js';
 import { renderDiagram } from './diagram.js';
 import { htmlText } from './html-text.js';
+import { renderChanges, renderPlan } from './live-sections.js';
 import { SCRIPT } from './script.js';
 import { renderConnections, renderFindings, renderWaived } from './sections.js';
 import { STYLE } from './style.js';
@@ -24,6 +25,7 @@ const POLICY = [
 
 const FILTERS = [
   ['connection', 'Connections'],
+  ['change', 'Live state'],
   ['error', 'Errors'],
   ['warning', 'Warnings'],
   ['note', 'Notes'],
@@ -36,6 +38,14 @@ export function renderHtml(report: Report): string {
   const boxes = FILTERS.map(
     ([value, label]) => `<label><input type="checkbox" value="${value}" checked> ${label}</label>`,
   );
+  const sections = [
+    renderDiagram(report.connections),
+    renderPlan(report),
+    renderChanges(report),
+    renderConnections(report),
+    renderFindings(report),
+    renderWaived(report),
+  ];
   return `<!doctype html>
 <html lang="en">
 <head>
@@ -53,7 +63,7 @@ export function renderHtml(report: Report): string {
 <h1>Coactive storage access: ${htmlText(command)}</h1>
 <span class="mark ${outcome}">${OUTCOMES[outcome]}</span>
 <p>${htmlText(outcomeLine(report))}</p>
-<p class="faint">Checked ${htmlText(scope(report))}. IAM data of ${htmlText(tool.iamData)}; contract ${htmlText(contract.version)} (${htmlText(contract.source)}).</p>
+<p class="faint">Checked ${htmlText(scope(report))}. IAM data of ${htmlText(tool.iamData)}; contract ${htmlText(contract.version)} (${htmlText(contract.source)}). ${htmlText(analyzerLine(report))}.</p>
 </header>
 <div class="filter" role="search" aria-label="Filter" hidden>
 <input type="search" id="search" placeholder="Search (press /)" aria-label="Search connections and findings" autocomplete="off">
@@ -61,7 +71,7 @@ export function renderHtml(report: Report): string {
 <span class="faint" id="status" role="status"></span>
 </div>
 <main>
-${[renderDiagram(report.connections), renderConnections(report), renderFindings(report), renderWaived(report)].join('\n')}
+${sections.join('\n')}
 </main>
 <footer class="faint">
 <p>${htmlText(CLAIM)}</p>

@@ -81,8 +81,9 @@ export function renderWaived({ waived }: Report): string {
   return section('Waived', 'waived finding', items);
 }
 
-function section(title: string, noun: string, items: readonly string[]): string {
+/** A part of the page: its title with the number of items, what stands before them, and no more of them than a browser bears. */
+export function section(title: string, noun: string, items: readonly string[], before = ''): string {
   const left = items.length - MOST;
   const rest = left > 0 ? `<p>${count(left, `further ${noun}`)} had no room here: see the report as JSON.</p>` : '';
-  return `<section><h2>${title} <span class="faint">${String(items.length)}</span></h2>\n${items.slice(0, MOST).join('\n')}\n${rest}</section>`;
+  return `<section><h2>${title} <span class="faint">${String(items.length)}</span></h2>\n${before}${items.slice(0, MOST).join('\n')}\n${rest}</section>`;
 }

@@ -4,10 +4,9 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Readable, Writable } from 'node:stream';
 
-/** Debian's Chromium, or another that PATH has. */
-export const CHROMIUM = ['chromium', 'chromium-browser', 'google-chrome'].find(
-  (name) => spawnSync(name, ['--version']).status === 0,
-);
+/** Debian's Chromium, or another that PATH has; none with WITHOUT_CHROMIUM=1. */
+const NAMES = process.env.WITHOUT_CHROMIUM === '1' ? [] : ['chromium', 'chromium-browser', 'google-chrome'];
+export const CHROMIUM = NAMES.find((name) => spawnSync(name, ['--version']).status === 0);
 if (CHROMIUM === undefined && process.env.REQUIRE_CHROMIUM === '1') {
   throw new Error('REQUIRE_CHROMIUM=1, but there is no chromium');
 }
@@ -24,10 +23,12 @@ export class BrowserPage {
   private last = 0;
   private session: string | undefined;
 
-  private constructor(
-    private readonly process: ChildProcess,
-    private readonly profile: string,
-  ) {
+  private readonly process: ChildProcess;
+  private readonly profile: string;
+
+  private constructor(process: ChildProcess, profile: string) {
+    this.process = process;
+    this.profile = profile;
     let rest = '';
     (process.stdio[4] as Readable).setEncoding('utf8').on('data', (text: string) => {
       const parts = (rest + text).split('\0');
@@ -86,9 +87,11 @@ export class BrowserPage {
     await loaded;
   }
 
+  /** The value of an expression, a promise's once it is there. */
   async evaluate(expression: string): Promise<unknown> {
-    const { result } = await this.send('Runtime.evaluate', { expression, returnByValue: true });
-    return (result as Message).value;
+    const answer = await this.send('Runtime.evaluate', { expression, returnByValue: true, awaitPromise: true });
+    if (answer.exceptionDetails !== undefined) throw new Error(JSON.stringify(answer.exceptionDetails));
+    return (answer.result as Message).value;
   }
 
   /** Presses and releases a key, with its text where it has one. */
@@ -100,8 +103,10 @@ export class BrowserPage {
     await this.send('Input.dispatchKeyEvent', { type: 'keyUp', key, windowsVirtualKeyCode: code });
   }
 
-  async screenshot(): Promise<Buffer> {
-    const { data } = await this.send('Page.captureScreenshot', { captureBeyondViewport: true });
+  /** The page as a PNG: the window, or the part that is given, in CSS pixels. */
+  async screenshot(part?: { x: number; y: number; width: number; height: number }): Promise<Buffer> {
+    const clip = part === undefined ? {} : { clip: { ...part, scale: 1 } };
+    const { data } = await this.send('Page.captureScreenshot', { captureBeyondViewport: true, ...clip });
     return Buffer.from(data as string, 'base64');
   }
 
