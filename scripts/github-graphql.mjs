@@ -44,7 +44,8 @@ const kept = visit(
       if (node.kind === 'Directive') return null;
       const isType = Array.isArray(node.fields);
       if (!isType && node.description === undefined) return undefined;
-      const fields = isType && node.fields.filter(({ name }) => ['id', ...FIELDS[node.name.value]].includes(name.value));
+      const fields =
+        isType && node.fields.filter(({ name }) => ['id', ...FIELDS[node.name.value]].includes(name.value));
       const interfaces = node.interfaces?.filter(({ name }) => Object.hasOwn(FIELDS, name.value));
       const { description: _, ...rest } = node;
       return { ...rest, ...(fields && { fields }), ...(interfaces && { interfaces }) };

@@ -40,7 +40,8 @@ export interface GitHubServerOptions {
   readonly prefix?: string;
 }
 
-type Permission = 'contents: read' | 'contents: write' | 'issues: write' | 'pull-requests: read' | 'pull-requests: write';
+type Permission =
+  'contents: read' | 'contents: write' | 'issues: write' | 'pull-requests: read' | 'pull-requests: write';
 
 export interface Answer {
   readonly status: number;
@@ -116,7 +117,18 @@ export class GitHubServer {
 
   private post(parts: Partial<StoredPost>): StoredPost {
     const id = this.next++;
-    return { id, number: id, title: '', body: '', login: '', state: 'open', labels: [], assignees: [], edits: [], ...parts };
+    return {
+      id,
+      number: id,
+      title: '',
+      body: '',
+      login: '',
+      state: 'open',
+      labels: [],
+      assignees: [],
+      edits: [],
+      ...parts,
+    };
   }
 
   private async serve(request: IncomingMessage, response: ServerResponse): Promise<void> {

@@ -19,6 +19,22 @@ export function trustBase(head: Config, base: Config): Config {
   };
 }
 
+/**
+ * For what only reads to make a plan: nobody is asked but whom the base trusts, and what is planned is still what the pull
+ * request declares, so that the plan is the one that `apply` has after the merge.
+ */
+export function trustReaders(head: Config, base: Config): Config {
+  const trusted = trustBase(head, base).connections;
+  return {
+    ...head,
+    connections: head.connections.map((connection, index) => {
+      const { assumeRole: _, ...rest } = connection;
+      const { assumeRole, apiUrl } = trusted[index] ?? connection;
+      return { ...rest, apiUrl, ...(assumeRole !== undefined && { assumeRole }) };
+    }),
+  };
+}
+
 function trustRoles(
   connection: Connection,
   base: Connection | undefined,

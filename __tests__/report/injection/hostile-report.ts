@@ -52,7 +52,7 @@ export function hostileInput(text: string): CommentInput {
         { connection: text, target: 'role', kind: 'unknown', resource: text, message: text, fix: text, needs: text },
       ],
       plan: {
-        ...{ digest: text, steps: [step], status: 'stopped', continueWith: text },
+        ...{ digest: text, configHash: text, steps: [step], status: 'stopped', continueWith: text },
         ...{ notes: [{ connection: text, text }], failure: { step: text, message: text } },
       } as const,
     },

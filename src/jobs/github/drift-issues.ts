@@ -40,7 +40,7 @@ function issueOf(input: CommentInput, about: string, key: string): DriftIssue {
   const isUnknown = report.outcome === 'incomplete' || report.changes.length > differing;
   const by = runUrl === undefined ? '' : ` See [the run](${runUrl}).`;
   return {
-    marker: commentMarker(config, identity),
+    marker: commentMarker(config, identity, report.command),
     title: `Coactive storage access: drift of ${about}`.slice(0, MAX_TITLE),
     body,
     state: differing > 0 ? 'drifted' : isUnknown ? 'unknown' : 'clean',

@@ -55,7 +55,7 @@ export async function publish(
       : await attempt(() =>
           postComment(repository, {
             pullRequest: pullRequest.number,
-            marker: commentMarker(input.config, input.tag),
+            marker: commentMarker(input.config, input.tag, input.report.command),
             body: renderComment(input),
             mode: settings.comment,
             hasFindings: hasSomethingToSay(input.report, input.base),

@@ -1,5 +1,6 @@
 import { escapeCode, escapeMarkdown } from '../escape-markdown.js';
-import type { StepReport } from '../plan-report.js';
+import type { PlanReport, StepReport } from '../plan-report.js';
+import { planLine } from '../plan-words.js';
 import type { Report } from '../report.js';
 import { count } from '../wording.js';
 import { clip } from './clip.js';
@@ -18,6 +19,21 @@ export function driftSection({ changes }: Report): Section[] {
   ]);
   const columns = ['Connection', 'What', 'Resource', 'Difference'];
   return tableSection({ noun: 'difference', priority: 3, title: 'Live state' }, columns, rows);
+}
+
+/** What the steps are and what they do to the access, before all that is folded. */
+export function planHeadline(plan: PlanReport): string {
+  const { steps } = plan;
+  const parts = [
+    ...(['widens', 'narrows', 'neutral'] as const).flatMap((effect) => {
+      const number = steps.filter((step) => step.effect === effect).length;
+      return number === 0 ? [] : [`${effect === 'widens' ? '⚠️ ' : ''}${String(number)} ${PLAN_EFFECTS[effect]}`];
+    }),
+    ...(steps.some(({ reversible }) => !reversible)
+      ? [`${String(steps.filter(({ reversible }) => !reversible).length)} cannot be undone`]
+      : []),
+  ];
+  return parts.length === 0 ? planLine(plan) : `${planLine(plan)} By effect: ${parts.join(', ')}.`;
 }
 
 /** The plan with its digest, folded; after `apply` with what came of each step. */
@@ -50,6 +66,7 @@ function stepRow({ id, summary, effect, reversible, done, needs }: StepReport): 
   return [escapeCode(clip(id)), escapeMarkdown(clip(summary, 500)), EFFECTS[effect], marks.join('<br>')];
 }
 
+const PLAN_EFFECTS = { widens: 'widening', narrows: 'narrowing', neutral: 'neutral' } as const;
 const EFFECTS = { widens: '⚠️ widens', narrows: 'narrows', neutral: 'neutral' } as const;
 const STATUSES = {
   planned: 'not taken',

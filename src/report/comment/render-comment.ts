@@ -8,8 +8,9 @@ import { clip } from './clip.js';
 import { findingsSection, suggestionSections, waivedSection } from './findings.js';
 import { fitSections, type Measure } from './fit.js';
 import type { CommentInput } from './input.js';
-import { driftSection, planSection } from './live.js';
+import { driftSection, planHeadline, planSection } from './live.js';
 import { commentMarker } from './marker.js';
+import { planRecordLines } from './plan-record.js';
 import { folded, type Section } from './section.js';
 import { witnessSection } from './witnesses.js';
 
@@ -31,14 +32,17 @@ export function renderComment(
   return [...head, ...fitSections(sectionsOf(input), room, measure), ...foot].join('\n');
 }
 
-function headOf({ report, config, tag, notes = [] }: CommentInput): string[] {
+function headOf(input: CommentInput): string[] {
+  const { report, config, tag, notes = [] } = input;
   const title = `### Coactive storage access: ${escapeMarkdown(report.command)}`;
   return [
-    commentMarker(config, tag),
+    commentMarker(config, tag, report.command),
+    ...planRecordLines(input),
     tag === undefined || tag === '' ? title : `${title} ${escapeCode(clip(tag))}`,
     '',
     `**${ICONS[report.outcome]} ${outcomeLine(report)}**`,
     '',
+    ...(report.plan === undefined ? [] : [`**${planHeadline(report.plan)}**`, '']),
     `Checked ${scope(report)}. ${analyzerText(report)}`,
     '',
     ...notes.flatMap((note) => [`> ${escapeMarkdown(clip(note, 500))}`, '']),
