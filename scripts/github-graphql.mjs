@@ -47,8 +47,7 @@ const kept = visit(
       const fields =
         isType && node.fields.filter(({ name }) => ['id', ...FIELDS[node.name.value]].includes(name.value));
       const interfaces = node.interfaces?.filter(({ name }) => Object.hasOwn(FIELDS, name.value));
-      const { description: _, ...rest } = node;
-      return { ...rest, ...(fields && { fields }), ...(interfaces && { interfaces }) };
+      return { ...node, description: undefined, ...(fields && { fields }), ...(interfaces && { interfaces }) };
     },
   },
 );

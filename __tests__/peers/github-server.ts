@@ -228,7 +228,7 @@ export class GitHubServer {
           ({ merge_commit_sha, commits = [] }) =>
             merge_commit_sha === path.commit_sha || commits.includes(path.commit_sha ?? ''),
         );
-        return { status: 200, body: found.map(({ commits: _, ...shownOf }) => shownOf) };
+        return { status: 200, body: found };
       }
       case 'GET /repos/{owner}/{repo}/compare/{basehead}':
         return {

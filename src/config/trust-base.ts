@@ -27,10 +27,9 @@ export function trustReaders(head: Config, base: Config): Config {
   const trusted = trustBase(head, base).connections;
   return {
     ...head,
-    connections: head.connections.map((connection, index) => {
-      const { assumeRole: _, ...rest } = connection;
-      const { assumeRole, apiUrl } = trusted[index] ?? connection;
-      return { ...rest, apiUrl, ...(assumeRole !== undefined && { assumeRole }) };
+    connections: trusted.map((connection, index) => {
+      const { coactiveRoleArn } = head.connections[index] ?? connection;
+      return { ...connection, coactiveRoleArn };
     }),
   };
 }

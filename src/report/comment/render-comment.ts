@@ -33,10 +33,10 @@ export function renderComment(
 }
 
 function headOf(input: CommentInput): string[] {
-  const { report, config, tag, notes = [] } = input;
+  const { report, config, tag, about, notes = [] } = input;
   const title = `### Coactive storage access: ${escapeMarkdown(report.command)}`;
   return [
-    commentMarker(config, tag, report.command),
+    commentMarker(config, about === undefined ? tag : `${about} ${tag ?? ''}`, report.command),
     ...planRecordLines(input),
     tag === undefined || tag === '' ? title : `${title} ${escapeCode(clip(tag))}`,
     '',
