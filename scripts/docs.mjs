@@ -4,6 +4,7 @@ import { parse } from 'yaml';
 import { ANALYZER_ONLY_CODES, CHECK_REFERENCE } from '../build/rules/analyzer-codes.js';
 import { ANALYZER_RULES } from '../build/rules/analyzer-rules.js';
 import { RULES } from '../build/rules/index.js';
+import { RUN_RULES } from '../build/rules/run-rules.js';
 import { SETTINGS } from '../build/settings.js';
 import { generatedFile } from './generated-file.mjs';
 import { rulesPage } from './rules-page.mjs';
@@ -52,7 +53,7 @@ function between(text, name, content) {
 const readme = between(read('README.md'), 'settings', settingsTable());
 await generatedFile(
   'docs/rules.md',
-  rulesPage(RULES, { rules: ANALYZER_RULES, codes: ANALYZER_ONLY_CODES, reference: CHECK_REFERENCE }),
+  rulesPage(RULES, { rules: ANALYZER_RULES, codes: ANALYZER_ONLY_CODES, reference: CHECK_REFERENCE }, RUN_RULES),
   `${RULES.length} rules`,
 );
 await generatedFile('README.md', between(readme, 'outputs', outputsTable()));

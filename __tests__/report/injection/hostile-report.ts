@@ -42,6 +42,7 @@ export function hostileInput(text: string): CommentInput {
   const step = {
     ...{ id: text, connection: text, resource: text, summary: text, operation: text },
     ...({ verb: 'update', target: 'permissions', effect: 'widens', reversible: false, done: false } as const),
+    witness: request,
   };
   const example = { action: text, place: text, principal: text };
   return {

@@ -1,6 +1,6 @@
 import { escapeCode, escapeMarkdown } from '../escape-markdown.js';
 import type { PlanReport, StepReport } from '../plan-report.js';
-import { planLine } from '../plan-words.js';
+import { planLine, stepWitness } from '../plan-words.js';
 import type { Report } from '../report.js';
 import { count } from '../wording.js';
 import { clip } from './clip.js';
@@ -48,7 +48,7 @@ export function planSection({ plan }: Report): Section[] {
     ...(continueWith === undefined ? [] : [`To go on: ${escapeCode(clip(continueWith))}.`]),
     ...notes
       .slice(0, MAX_NOTES)
-      .map(({ connection, text }) => `${escapeCode(clip(connection))}: ${escapeMarkdown(clip(text))}`),
+      .map(({ connection, text }) => `${escapeCode(clip(connection))}: ${escapeMarkdown(clip(text, 1_000))}`),
   ];
   const before = said.flatMap((line) => [line, '']);
   const columns = ['Step', 'What it does', 'Access', ''];
@@ -57,13 +57,16 @@ export function planSection({ plan }: Report): Section[] {
   return [{ ...facts, open: [`**${title}**`, '', ...before], rows: [], close: [] }];
 }
 
-function stepRow({ id, summary, effect, reversible, done, needs }: StepReport): string[] {
+function stepRow(step: StepReport): string[] {
+  const { id, summary, effect, reversible, done, needs } = step;
+  const shown = stepWitness(step);
+  const access = [EFFECTS[effect], ...(shown === undefined ? [] : [escapeMarkdown(clip(shown, 500))])];
   const marks = [
     ...(done === undefined ? [] : [done ? '✅ done' : '❌ not done']),
     ...(reversible ? [] : ['cannot be undone']),
     ...(needs === undefined ? [] : [`needs <code>${needs}</code>`]),
   ];
-  return [escapeCode(clip(id)), escapeMarkdown(clip(summary, 500)), EFFECTS[effect], marks.join('<br>')];
+  return [escapeCode(clip(id)), escapeMarkdown(clip(summary, 500)), access.join('<br>'), marks.join('<br>')];
 }
 
 const PLAN_EFFECTS = { widens: 'widening', narrows: 'narrowing', neutral: 'neutral' } as const;
