@@ -8,6 +8,7 @@ import { ANALYZER_ONLY_CODES, CHECK_REFERENCE } from '../build/rules/analyzer-co
 import { ANALYZER_RULES } from '../build/rules/analyzer-rules.js';
 import { COMMANDS } from '../build/commands.js';
 import { RULES } from '../build/rules/index.js';
+import { RUN_RULES } from '../build/rules/run-rules.js';
 import { SETTINGS } from '../build/settings.js';
 import { generatedFile } from './generated-file.mjs';
 import { rulesPage } from './rules-page.mjs';
@@ -116,7 +117,7 @@ const BLOCKS = {
 };
 await generatedFile(
   'docs/rules.md',
-  rulesPage(RULES, { rules: ANALYZER_RULES, codes: ANALYZER_ONLY_CODES, reference: CHECK_REFERENCE }),
+  rulesPage(RULES, { rules: ANALYZER_RULES, codes: ANALYZER_ONLY_CODES, reference: CHECK_REFERENCE }, RUN_RULES),
   `${RULES.length} rules`,
 );
 await generatedFile(

@@ -1,8 +1,9 @@
 /**
  * The catalogue of rules as Markdown: a table of all, then a section for each under its id, where `finding.help` points.
- * `analyzer` has what only the answers of IAM Access Analyzer bring: its rules, and the codes that no rule here finds.
+ * `analyzer` has what only the answers of IAM Access Analyzer bring: its rules, and the codes that no rule here finds;
+ * `ofRun` what is about inputs, files and plans.
  */
-export function rulesPage(rules, analyzer) {
+export function rulesPage(rules, analyzer, ofRun) {
   const own = rules.filter(({ id }) => !isCodeOfAws(id)).sort(byId);
   const ofAws = rules.filter(({ id }) => isCodeOfAws(id)).sort(byId);
   return [
@@ -22,8 +23,12 @@ codes only it can find; AWS explains them on [its page of all checks](${analyzer
     '## Answers of IAM Access Analyzer',
     'What is said of its answers themselves, and of its custom policy checks (`custom-checks`, which AWS bills).',
     summary(analyzer.rules),
+    '## About the run',
+    'What is said of inputs, files, waivers and plans: no document is looked at.',
+    summary(ofRun),
     ...[...own, ...ofAws].map(section),
-    ...analyzer.rules.map(answerSection),
+    ...analyzer.rules.map((rule) => answerSection(rule, 'answers of IAM Access Analyzer')),
+    ...ofRun.map((rule) => answerSection(rule, 'the run')),
   ]
     .join('\n\n')
     .concat('\n');
@@ -54,15 +59,21 @@ function section(rule) {
   ].join('\n\n');
 }
 
-function answerSection(rule) {
+function answerSection(rule, about) {
   return [
     `## ${rule.id}`,
-    `**${rule.severity}** · answers of IAM Access Analyzer`,
+    `**${rule.severity}** · ${about}`,
     prose(rule.summary),
     `**Why.** ${prose(rule.rationale)}`,
     `**To fix it.** ${prose(rule.howToFix)}`,
-    `[Where this is documented](${rule.reference})`,
+    `[Where this is documented](${fromDocs(rule.reference)})`,
   ].join('\n\n');
+}
+
+/** An address, or a file of this repository as it is reached from docs/. */
+function fromDocs(reference) {
+  if (reference.startsWith('https:')) return reference;
+  return reference.startsWith('docs/') ? reference.slice('docs/'.length) : `../${reference}`;
 }
 
 /** A config as text, or a document with what else the example takes. */

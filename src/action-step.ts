@@ -10,7 +10,7 @@ import { isRendered, MAX_SUMMARY_BYTES } from './report/render.js';
 import type { Report } from './report/report.js';
 import { renderText } from './report/text.js';
 import { readTexts, run, type Services } from './run.js';
-import { prepareRun, settingsFor, trustServices, type GitHubRun } from './run/on-github.js';
+import { prepareRun, servicesOn, settingsFor, type GitHubRun } from './run/on-github.js';
 import { publishRun, runLinks } from './run/publish-run.js';
 import { renderReport, renderSarifReport } from './run/render-report.js';
 import { inputVariable, readInputs } from './settings/inputs.js';
@@ -28,7 +28,7 @@ export async function runStep(): Promise<number> {
     const github = await onGitHub(read.settings, services, workspace);
     const result = await run(
       github === undefined ? read : settingsFor(read, github),
-      github === undefined ? services : await trustServices(services, read.settings, github),
+      github === undefined ? services : await servicesOn(services, read.settings, github),
     );
     if (!('report' in result)) throw new Error('a command of the Action answers with a report');
     delivered.report = result.report;

@@ -1,6 +1,7 @@
 import { Workspace } from './adapters/files.js';
 import { CommandLineFiles } from './adapters/named-files.js';
 import { CommandLineFolder } from './adapters/output-folder.js';
+import { hasProxy } from './adapters/proxy.js';
 import type { writeReportFile as Write } from './adapters/report-file.js';
 import { isTerminal, writeOut, writeTo } from './adapters/standard-output.js';
 import { Watchdog } from './adapters/time-limit.js';
@@ -76,7 +77,8 @@ function coactiveAccess(
   const build = async (apiUrl: string) => {
     const { openCoactive } = await import('./adapters/coactive/open.js');
     const { allowCustomApi } = settings;
-    return openCoactive({ apiUrl, allowCustomApi, credentials, ...(mask && { mask }) });
+    const fetch = await proxiedFetch();
+    return openCoactive({ apiUrl, allowCustomApi, credentials, ...(mask && { mask }), ...(fetch && { fetch }) });
   };
   const opened = new Map<string, ReturnType<typeof build>>();
   return {
@@ -86,6 +88,16 @@ function coactiveAccess(
       return await known;
     },
   };
+}
+
+/** Undefined without a proxy: then Node's own does. */
+async function proxiedFetch(): Promise<typeof globalThis.fetch | undefined> {
+  if (!hasProxy(process.env)) return undefined;
+  const [{ TunnelAgent }, { tunnelFetch }] = await Promise.all([
+    import('./adapters/tunnel-agent.js'),
+    import('./adapters/tunnel-fetch.js'),
+  ]);
+  return tunnelFetch(new TunnelAgent(process.env));
 }
 
 function credentialsOf(settings: CoactiveSettings): CoactiveCredentials | undefined {

@@ -2,6 +2,7 @@ import type { Command } from './commands.js';
 import { ConfigError, type InputProblem } from './errors.js';
 import type { Answer } from './jobs/answer.js';
 import type { CheckServices } from './jobs/check.js';
+import type { ReviewedPlan } from './jobs/github/reviewed-plan.js';
 import type {
   AccountReader,
   Accounts,
@@ -29,6 +30,8 @@ export interface Services extends CheckServices {
   readonly eventName?: string;
   /** To look at accounts; what is opened refuses every call that is not a read. */
   readonly accounts: Accounts<AccountReader>;
+  /** For `apply` with require-reviewed-plan, on GitHub: what the merged pull request says. */
+  readonly reviewedPlan?: ReviewedPlan;
   /** For `apply` alone. */
   readonly writableAccounts: Accounts<AccountWriter>;
   /** Left out: no credentials of Coactive were given. A job that only reads is handed `CoactiveAccess<CoactiveReader>`. */
@@ -50,20 +53,20 @@ export const JOBS: Partial<Readonly<Record<Command, Job>>> = {
     const { check } = await import('./jobs/index.js');
     return { report: await check({ ...checkOptions(settings), isLiveRead: true }, services) };
   },
-  plan: async (settings, { files, accounts, coactive, loadSha256 }) => {
+  plan: async (settings, { files, accounts, coactive, loadSha256, trusted }) => {
     const { plan } = await import('./jobs/plan.js');
     // Only what reads is handed in.
-    const services = { files, accounts, loadSha256, ...(coactive && { coactive }) };
+    const services = { files, accounts, loadSha256, ...(trusted && { trusted }), ...(coactive && { coactive }) };
     return { report: await plan(planOptions(settings), services) };
   },
   apply: async (settings, services) => {
     const { apply } = await import('./jobs/apply.js');
-    return { report: await apply(applyOptions(settings, services.eventName), services) };
+    return { report: await apply(applyOptions(settings, services), services) };
   },
-  drift: async (settings, { files, clock, accounts, coactive, wait }) => {
+  drift: async (settings, { files, clock, accounts, coactive, wait, trusted }) => {
     const { drift } = await import('./jobs/drift.js');
     // Only what reads is handed in.
-    const services = { files, clock, accounts, wait, ...(coactive && { coactive }) };
+    const services = { files, clock, accounts, wait, ...(trusted && { trusted }), ...(coactive && { coactive }) };
     return { report: await drift(driftOptions(settings), services) };
   },
   explain: async (settings) => {
@@ -154,13 +157,14 @@ function planOptions(settings: Settings) {
   };
 }
 
-function applyOptions(settings: Settings, eventName: string | undefined) {
+function applyOptions(settings: Settings, { eventName, reviewedPlan }: Services) {
   const { dryRun, requireReviewedPlan, allowReplace, allowDestroy, allowUntrustedCheckout } = settings;
   const { coactiveDefaultConnection: defaultConnection } = settings;
   return {
     ...planOptions(settings),
     ...{ dryRun, requireReviewedPlan, allowReplace, allowDestroy, allowUntrustedCheckout },
     ...(eventName !== undefined && { eventName }),
+    ...(reviewedPlan !== undefined && { reviewedPlan }),
     ...(defaultConnection !== undefined && { defaultConnection }),
   };
 }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { GitHubContract, type Matched } from './github-contract.js';
+import { GitHubGraphqlApi, nodeId } from './github-graphql.js';
 
 /** A comment or an issue as the server keeps it. */
 export interface StoredPost {
@@ -15,18 +16,34 @@ export interface StoredPost {
   labels: readonly string[];
   assignees: readonly string[];
   isPullRequest?: boolean;
+  /** Who changed the text, in order. */
+  edits: readonly string[];
+}
+
+/** A pull request as far as a commit leads to it. */
+export interface StoredPullRequest {
+  readonly number: number;
+  readonly merged_at: string | null;
+  readonly merge_commit_sha: string | null;
+  readonly head: { readonly sha: string };
+  readonly base: { readonly ref: string };
+  /** Its commits, where they became part of the branch as they are. */
+  readonly commits?: readonly string[];
 }
 
 export interface GitHubServerOptions {
   /** What the token may write. */
-  readonly permissions?: readonly ('contents: read' | 'issues: write' | 'pull-requests: write')[];
+  readonly permissions?: readonly Permission[];
   /** Whose token it is; `undefined`: GraphQL refuses to say. */
   readonly viewer?: string | undefined;
   /** Path below which the API lies, as on an enterprise server: `/api/v3`. */
   readonly prefix?: string;
 }
 
-interface Answer {
+type Permission =
+  'contents: read' | 'contents: write' | 'issues: write' | 'pull-requests: read' | 'pull-requests: write';
+
+export interface Answer {
   readonly status: number;
   readonly body?: unknown;
   readonly headers?: Readonly<Record<string, string>>;
@@ -40,15 +57,21 @@ export class GitHubServer {
   readonly comments: StoredPost[] = [];
   readonly issues: StoredPost[] = [];
   readonly reviewComments: (StoredPost & { path?: string; line?: number; start_line?: number })[] = [];
+  /** Ids of the review comments whose thread is resolved. */
+  readonly resolved = new Set<number>();
+  readonly pullRequests: StoredPullRequest[] = [];
   /** Of the pull request: path and unified diff. */
   readonly changes: { filename: string; patch: string }[] = [];
   /** Files at the merge base. */
   readonly files = new Map<string, string>();
   /** Answers to give before any other, for limits and failures. */
   readonly faults: Answer[] = [];
+  /** An answer instead of the server's own, by method and path; may change the state first. */
+  intercept: ((request: string) => Answer | undefined) | undefined;
   permissions: ReadonlySet<string>;
   viewer: string | undefined;
   private readonly contract = new GitHubContract();
+  private readonly graphqlApi = new GitHubGraphqlApi();
   private readonly prefix: string;
   private server: Server | undefined;
   private next = 1;
@@ -78,7 +101,12 @@ export class GitHubServer {
 
   /** Requests that change something. */
   get writes(): string[] {
-    return this.requests.filter((request) => !request.startsWith('GET ') && !request.includes('/graphql'));
+    return this.requests.filter((request) => !request.startsWith('GET ') && !request.endsWith('/graphql'));
+  }
+
+  /** Somebody changes the text of a comment. */
+  edit(comment: StoredPost, body: string, login: string): void {
+    Object.assign(comment, { body, edits: [...comment.edits, login] });
   }
 
   comment(body: string, login: string, issue = 7): StoredPost {
@@ -89,28 +117,39 @@ export class GitHubServer {
 
   private post(parts: Partial<StoredPost>): StoredPost {
     const id = this.next++;
-    return { id, number: id, title: '', body: '', login: '', state: 'open', labels: [], assignees: [], ...parts };
+    return {
+      id,
+      number: id,
+      title: '',
+      body: '',
+      login: '',
+      state: 'open',
+      labels: [],
+      assignees: [],
+      edits: [],
+      ...parts,
+    };
   }
 
   private async serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const chunks: Buffer[] = [];
     for await (const chunk of request) chunks.push(chunk as Buffer);
     const text = Buffer.concat(chunks).toString('utf8');
-    const {
-      status,
-      body,
-      headers = {},
-    } = this.answer(request, text === '' ? undefined : (JSON.parse(text) as unknown));
+    const given = text === '' ? undefined : (JSON.parse(text) as unknown);
+    const { status, body, headers = {} } = await this.answer(request, given);
     response.writeHead(status, { 'content-type': 'application/json; charset=utf-8', ...headers });
     response.end(body === undefined ? '' : JSON.stringify(body));
   }
 
-  private answer({ method = '', url = '', headers }: IncomingMessage, body: unknown): Answer {
+  private async answer({ method = '', url = '', headers }: IncomingMessage, body: unknown): Promise<Answer> {
     const address = new URL(url, 'http://localhost');
-    this.requests.push(`${method} ${url}`);
+    const isMutation = JSON.stringify(body ?? '').includes('"mutation');
+    this.requests.push(`${method} ${url}${isMutation ? ' mutation' : ''}`);
     if (!/^(token|bearer) \S+$/i.test(headers.authorization ?? '')) this.violations.push('no token');
     const graphql = this.prefix === '' ? '/graphql' : '/api/graphql';
-    if (address.pathname === graphql) return this.graphql();
+    const intercepted = this.intercept?.(`${method} ${address.pathname}`);
+    if (intercepted !== undefined) return intercepted;
+    if (address.pathname === graphql) return await this.graphql(body);
     const fault = this.faults.shift();
     if (fault !== undefined) return fault;
     if (!address.pathname.startsWith(this.prefix)) return this.violate(`outside of ${this.prefix}: ${url}`);
@@ -125,9 +164,11 @@ export class GitHubServer {
     return { status: 422, body: { message: violation } };
   }
 
-  private graphql(): Answer {
-    if (this.viewer === undefined) return FORBIDDEN;
-    return { status: 200, body: { data: { viewer: { login: this.viewer } } } };
+  /** GraphQL answers 200 to what it refuses; what its schema does not have is a violation. */
+  private async graphql(body: unknown): Promise<Answer> {
+    const answer = (await this.graphqlApi.answer(this, body)) as { errors?: { message: string; type?: string }[] };
+    for (const { message, type } of answer.errors ?? []) if (type === undefined) this.violations.push(message);
+    return { status: 200, body: answer };
   }
 
   private perform({ route, path, query }: Matched, body: Partial<StoredPost>, address: URL): Answer {
@@ -172,12 +213,23 @@ export class GitHubServer {
       case 'GET /repos/{owner}/{repo}/pulls/{pull_number}/comments':
         return this.page(this.reviewComments, query, address);
       case 'POST /repos/{owner}/{repo}/pulls/{pull_number}/reviews': {
-        const { comments = [] } = body as { comments?: readonly Partial<StoredPost>[] };
+        const { comments = [] } = body as { comments?: readonly (Partial<StoredPost> & Placed)[] };
+        if (!comments.every((comment) => this.isInDiff(comment))) {
+          const errors = ['Pull request review thread line must be part of the diff'];
+          return { status: 422, body: { message: 'Unprocessable Entity', errors } };
+        }
         for (const comment of comments) this.reviewComments.push(this.post({ ...comment, login }));
         return { status: 200, body: { id: this.next++ } };
       }
       case 'PATCH /repos/{owner}/{repo}/pulls/comments/{comment_id}':
         return this.change(this.reviewComments, ({ id }) => id === Number(path.comment_id), body);
+      case 'GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls': {
+        const found = this.pullRequests.filter(
+          ({ merge_commit_sha, commits = [] }) =>
+            merge_commit_sha === path.commit_sha || commits.includes(path.commit_sha ?? ''),
+        );
+        return { status: 200, body: found };
+      }
       case 'GET /repos/{owner}/{repo}/compare/{basehead}':
         return {
           status: 200,
@@ -195,6 +247,19 @@ export class GitHubServer {
     }
   }
 
+  /** Both ends of a comment have to be lines that the diff shows. */
+  private isInDiff({ path, line = 0, start_line = line }: Placed): boolean {
+    const patch = this.changes.find(({ filename }) => filename === path)?.patch ?? '';
+    const shownLines = new Set<number>();
+    let next = 0;
+    for (const text of patch.split('\n')) {
+      const hunk = /^@@ -\S+ \+(\d+)/.exec(text);
+      if (hunk !== null) next = Number(hunk[1]);
+      else if (!text.startsWith('-')) shownLines.add(next++);
+    }
+    return shownLines.has(line) && shownLines.has(start_line);
+  }
+
   private tree() {
     return [...this.files].map(([path, text]) => {
       const [type, mode] = ['blob', '100644'];
@@ -205,6 +270,7 @@ export class GitHubServer {
   private change(posts: StoredPost[], isIt: (post: StoredPost) => boolean, body: Partial<StoredPost>): Answer {
     const post = posts.find(isIt);
     if (post === undefined) return NOT_FOUND;
+    if (body.body !== undefined) this.edit(post, body.body, this.viewer ?? 'github-actions[bot]');
     Object.assign(post, body);
     return { status: 200, body: shown(post) };
   }
@@ -237,10 +303,16 @@ const NEEDS: Readonly<Record<string, readonly string[]>> = {
   'GET /repos/{owner}/{repo}/git/blobs/{file_sha}': ['contents: read'],
 };
 
+interface Placed {
+  readonly path?: string;
+  readonly line?: number;
+  readonly start_line?: number;
+}
+
 function shown({ id, number, title, body, login, state, isPullRequest }: StoredPost): object {
   const html_url = `https://github.com/acme/infra/x/${String(id)}`;
   const pull_request = isPullRequest === true ? { pull_request: {} } : {};
-  return { id, number, title, body, state, html_url, user: { login }, ...pull_request };
+  return { id, node_id: nodeId({ id }), number, title, body, state, html_url, user: { login }, ...pull_request };
 }
 
 export function blobHash(text: string): string {

@@ -86,7 +86,7 @@ describe('live documents that could not be read', () => {
 });
 
 test('a plan looked at what is deployed', () => {
-  const plan = { digest: 'sha256:0', steps: [], notes: [], status: 'planned' } as const;
+  const plan = { digest: 'sha256:0', configHash: '0', steps: [], notes: [], status: 'planned' } as const;
   const said = limitsOf({ ...reportOf(connection()), command: 'plan', plan });
   expect(said).toContain('This looked at what is deployed under the declared names');
   expect(said).not.toContain('files only');

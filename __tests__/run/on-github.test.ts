@@ -1,7 +1,7 @@
 import { describe, expect, jest, test } from '@jest/globals';
 import { ConfigError } from '../../src/errors.js';
 import { run } from '../../src/run.js';
-import { prepareRun, settingsFor, trustServices } from '../../src/run/on-github.js';
+import { prepareRun, settingsFor, servicesOn } from '../../src/run/on-github.js';
 import { publishRun, runLinks } from '../../src/run/publish-run.js';
 import { readInputs } from '../../src/settings/inputs.js';
 import { CONFIG, GOOD, policyText } from '../e2e/repository.js';
@@ -54,7 +54,7 @@ async function act(repository: GitHubRepository | undefined, situation: Situatio
   const runner = { name: event, payload, repository: 'acme/infra', sha: BASE, checkedOut };
   const open = repository && (() => Promise.resolve(repository));
   const github = await prepareRun(runner, read.settings, services.files, open);
-  const result = await run(settingsFor(read, github), await trustServices(services, read.settings, github));
+  const result = await run(settingsFor(read, github), await servicesOn(services, read.settings, github));
   if (!('report' in result)) throw new Error('is no report');
   const links = runLinks(
     { GITHUB_SERVER_URL: 'https://github.com', GITHUB_REPOSITORY: 'acme/infra', GITHUB_RUN_ID: '9' },

@@ -4,6 +4,8 @@ import { limitCalls, refuseWrites, type Guardable } from '../adapters/aws/guard-
 import { Limit } from '../adapters/aws/limit.js';
 import { OpenedAccounts } from '../adapters/aws/opened-accounts.js';
 import type { AwsService } from '../adapters/aws/permissions.js';
+import { hasProxy } from '../adapters/proxy.js';
+import { TunnelAgent } from '../adapters/tunnel-agent.js';
 import { AwsReader } from '../adapters/aws/reader.js';
 import { Sessions } from '../adapters/aws/sessions.js';
 import { AwsWriter } from '../adapters/aws/writer.js';
@@ -25,7 +27,7 @@ const MAX_ATTEMPTS = 8;
 const CONNECTION_TIMEOUT_MS = 5_000;
 const REQUEST_TIMEOUT_MS = 30_000;
 
-/** AWS as the environment has it: the SDK's default chain of credentials, `AWS_ENDPOINT_URL`. */
+/** AWS as the environment has it: the SDK's default chain of credentials, `AWS_ENDPOINT_URL`, `HTTPS_PROXY`. */
 export function createAwsAccounts(
   patience: AwsPatience = {},
   environment: Readonly<Record<string, string | undefined>> = process.env,
@@ -72,6 +74,8 @@ interface ClientSettings {
     readonly connectionTimeout: number;
     readonly requestTimeout: number;
     readonly throwOnRequestTimeout: true;
+    /** Left out: there is no proxy, the SDK has its own. */
+    readonly httpsAgent?: TunnelAgent;
   };
   /** For a server of the tests, which has one name for all buckets and accounts. */
   readonly hasOwnEndpoint: boolean;
@@ -87,6 +91,7 @@ function settingsOf(patience: AwsPatience, environment: Readonly<Record<string, 
       connectionTimeout: CONNECTION_TIMEOUT_MS,
       requestTimeout: patience.requestTimeoutMs ?? REQUEST_TIMEOUT_MS,
       throwOnRequestTimeout: true,
+      ...(hasProxy(environment) && { httpsAgent: new TunnelAgent(environment) }),
     },
     hasOwnEndpoint: endpoints.some((name) => environment[name] !== undefined),
   };

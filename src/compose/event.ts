@@ -5,7 +5,7 @@ type Environment = Readonly<Record<string, string | undefined>>;
 
 /** What the runner says of the event, for `jobs/github/event.ts`; undefined outside of a workflow. */
 export async function readRunnerEvent(env: Environment, workspace: string) {
-  const { GITHUB_EVENT_NAME: name, GITHUB_REPOSITORY: repository, GITHUB_SHA: sha } = env;
+  const { GITHUB_EVENT_NAME: name, GITHUB_REPOSITORY: repository, GITHUB_SHA: sha, GITHUB_REF: ref } = env;
   if (!name || !repository || !sha) return undefined;
   const checkedOut = await readCheckedOutCommit(workspace);
   return {
@@ -13,6 +13,7 @@ export async function readRunnerEvent(env: Environment, workspace: string) {
     repository,
     sha,
     payload: await readPayload(env.GITHUB_EVENT_PATH),
+    ...(ref !== undefined && { ref }),
     ...(checkedOut !== undefined && { checkedOut }),
   };
 }

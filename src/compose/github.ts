@@ -22,7 +22,7 @@ export async function openRepository({ token, owner, repo, apiUrl, wait }: GitHu
   return new OctokitRepository(
     {
       request: async (route, parameters) => await octokit.request(route, parameters),
-      graphql: async (query) => await octokit.graphql(query),
+      graphql: async (query, variables) => await octokit.graphql(query, variables),
     },
     { owner, repo },
     wait,

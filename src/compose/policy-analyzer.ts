@@ -1,4 +1,5 @@
 import { mayHaveCredentials } from '../adapters/aws/credential-hints.js';
+import { hasProxy } from '../adapters/proxy.js';
 import type { AnalyzerRequest, PolicyAnalyzers } from '../ports.js';
 
 /** IAM Access Analyzer; its SDK is loaded only where there may be credentials to use it with. */
@@ -16,7 +17,7 @@ async function openAnalyzer({ required, region = defaultRegion() }: AnalyzerRequ
     import('../adapters/aws/access-analyzer-refusal.js'),
   ]);
   // AWS says "retry" by 429; it publishes no quota, so the client finds the pace itself. AWS_ENDPOINT_URL is the SDK's own.
-  const client = new AccessAnalyzer({ region, maxAttempts: 10, retryMode: 'adaptive' });
+  const client = new AccessAnalyzer({ region, maxAttempts: 10, retryMode: 'adaptive', ...(await proxied()) });
   try {
     await (required ? client.config.credentials() : withoutInstanceMetadata(() => client.config.credentials()));
   } catch (error) {
@@ -24,6 +25,13 @@ async function openAnalyzer({ required, region = defaultRegion() }: AnalyzerRequ
     throw explainCredentials(error);
   }
   return { analyzer: new AwsPolicyAnalyzer(client, region) };
+}
+
+/** Loaded only where there is a proxy. */
+async function proxied() {
+  if (!hasProxy(process.env)) return {};
+  const { TunnelAgent } = await import('../adapters/tunnel-agent.js');
+  return { requestHandler: { httpsAgent: new TunnelAgent(process.env) } };
 }
 
 function defaultRegion(): string {

@@ -19,6 +19,21 @@ export function trustBase(head: Config, base: Config): Config {
   };
 }
 
+/**
+ * For what only reads to make a plan: nobody is asked but whom the base trusts, and what is planned is still what the pull
+ * request declares, so that the plan is the one that `apply` has after the merge.
+ */
+export function trustReaders(head: Config, base: Config): Config {
+  const trusted = trustBase(head, base).connections;
+  return {
+    ...head,
+    connections: trusted.map((connection, index) => {
+      const { coactiveRoleArn } = head.connections[index] ?? connection;
+      return { ...connection, coactiveRoleArn };
+    }),
+  };
+}
+
 function trustRoles(
   connection: Connection,
   base: Connection | undefined,

@@ -38,7 +38,7 @@ const PATIENCE = [1_000, 3_000, 8_000];
 export async function apply(options: ApplyOptions, services: ApplyServices): Promise<Report> {
   const checked = await check(options, services);
   if (checked.outcome === 'invalid') return { ...checked, command: 'apply' };
-  const { subjects } = await loadSubjects(options, services.files);
+  const { subjects } = await loadSubjects(options, services.files, services.trusted);
   const plan = await planSubjects(subjects, services, options.region);
   const refused = [...plan.refusals.map(refusalFinding), ...refuseRun(plan, checked, options, options.dryRun)];
   const report = (planned: PlanReport, findings: readonly Finding[] = []): Report => ({
@@ -102,7 +102,7 @@ function describeOutcome(
   after: Plan | undefined,
   options: ApplyOptions,
 ): PlanReport {
-  const base = { digest: plan.digest, steps, notes: after?.notes ?? plan.notes };
+  const base = { digest: plan.digest, configHash: plan.configHash, steps, notes: after?.notes ?? plan.notes };
   const next = { continueWith: continueCommand(options, after?.digest) };
   if (failure !== undefined) {
     const { step, message } = failure;

@@ -15,6 +15,7 @@ export interface CompareOptions {
   /** Names; none: all. */
   readonly connections: readonly string[];
   readonly coactiveRoleArn?: string;
+  readonly allowCustomApi?: boolean;
   readonly trusted: BaseComparison['trusted'];
 }
 
@@ -48,7 +49,8 @@ export async function compareBase(
 
 /** The config of the base alone, for `trusted-config: base`; undefined where it has none, or none that can be read. */
 export async function readBaseConfig(base: WorkspaceFiles, options: CompareOptions): Promise<Config | undefined> {
-  const { config, problem } = await readSide(base, options, true);
+  // All connections: what one of them may do does not hang on which are asked about.
+  const { config, problem } = await readSide(base, { ...options, connections: [] }, true);
   return problem === undefined ? config : undefined;
 }
 
@@ -56,9 +58,10 @@ export async function readBaseConfig(base: WorkspaceFiles, options: CompareOptio
 export const NO_CONFIG: Config = { files: [], connections: [], rules: {}, waivers: [], guardrails: [] };
 
 async function readSide(files: WorkspaceFiles, options: CompareOptions, mayLack: boolean): Promise<Side> {
-  const { config: patterns, coactiveRoleArn } = options;
+  const { config: patterns, coactiveRoleArn, allowCustomApi = false } = options;
   if (mayLack && !(await hasConfig(files, patterns))) return { config: NO_CONFIG, subjects: [] };
   const { config, problems, unfit } = await loadConfig(files, patterns, {
+    allowCustomApi,
     ...(coactiveRoleArn !== undefined && { coactiveRoleArn }),
   });
   const selected = selectOf(config, options.connections);

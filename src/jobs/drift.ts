@@ -1,7 +1,9 @@
 import { referenceDocuments } from '../access/reference.js';
+import type { Config } from '../config/connection.js';
 import { loadConfig } from '../config/load.js';
 import { loadPolicies } from '../config/policies.js';
 import { selectConnections } from '../config/select.js';
+import { trustBase } from '../config/trust-base.js';
 import { findChanges } from '../live/find-changes.js';
 import { findForeignStatements } from '../live/foreign-statements.js';
 import type { DriftSubject } from '../live/subject.js';
@@ -40,6 +42,8 @@ export interface DriftOptions {
 export interface DriftServices extends LiveServices {
   readonly files: WorkspaceFiles;
   readonly clock: Clock;
+  /** The base branch's config, on pull requests: its rules, waivers and roles hold. */
+  readonly trusted?: Config;
   /** Lets time pass. */
   readonly wait: (milliseconds: number) => Promise<void>;
 }
@@ -59,9 +63,10 @@ export async function drift(options: DriftOptions, services: DriftServices): Pro
     allowCustomApi,
     ...(coactiveRoleArn !== undefined && { coactiveRoleArn }),
   });
+  const config = services.trusted === undefined ? loaded.config : trustBase(loaded.config, services.trusted);
   // All are read, not only the selected ones: what the others declare is no undeclared access.
-  const { subjects: all, problems } = await loadPolicies(loaded.config, files, referenceDocuments, loaded.unfit);
-  const selection = selectConnections(loaded.config, loaded.unfit, options.connections);
+  const { subjects: all, problems } = await loadPolicies(config, files, referenceDocuments, loaded.unfit);
+  const selection = selectConnections(config, loaded.unfit, options.connections);
   const mistakes = [...loaded.problems, ...problems, ...selection.problems].map(findingOf);
   const checked = {
     configs: loaded.config.files,

@@ -1,7 +1,8 @@
 import { referenceDocuments } from '../access/reference.js';
-import type { Connection } from '../config/connection.js';
 import { loadConfig } from '../config/load.js';
+import type { Config, Connection } from '../config/connection.js';
 import { loadPolicies, type DeclaredSubject } from '../config/policies.js';
+import { trustReaders } from '../config/trust-base.js';
 import { ConfigError } from '../errors.js';
 import type { WorkspaceFiles } from '../ports.js';
 
@@ -18,18 +19,25 @@ export interface LoadedSubjects {
   readonly subjects: readonly DeclaredSubject[];
 }
 
-/** The declared connections with their documents. Throws `ConfigError` with every mistake: a plan needs all of them right. */
+/**
+ * The declared connections with their documents.
+ *
+ * @param trusted the base's config, on pull requests: its roles are assumed, its addresses asked
+ * Throws `ConfigError` with every mistake: a plan needs all of them right.
+ */
 export async function loadSubjects(
-  { config, connections, coactiveRoleArn, allowCustomApi = false }: SubjectOptions,
+  { config: patterns, connections, coactiveRoleArn, allowCustomApi = false }: SubjectOptions,
   files: WorkspaceFiles,
+  trusted?: Config,
 ): Promise<LoadedSubjects> {
-  const loaded = await loadConfig(files, config, {
+  const loaded = await loadConfig(files, patterns, {
     connections,
     allowCustomApi,
     ...(coactiveRoleArn !== undefined && { coactiveRoleArn }),
   });
-  const { subjects, problems } = await loadPolicies(loaded.config, files, referenceDocuments, loaded.unfit);
-  const accountless = loaded.config.connections.filter(({ accountId }) => accountId === undefined);
+  const config = trusted === undefined ? loaded.config : trustReaders(loaded.config, trusted);
+  const { subjects, problems } = await loadPolicies(config, files, referenceDocuments, loaded.unfit);
+  const accountless = config.connections.filter(({ accountId }) => accountId === undefined);
   const mistakes = [...loaded.problems, ...problems, ...accountless.map(withoutAccount)];
   if (mistakes.length > 0) throw new ConfigError(mistakes);
   return { configs: loaded.config.files, subjects };

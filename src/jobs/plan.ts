@@ -1,3 +1,4 @@
+import type { Config } from '../config/connection.js';
 import type { Plan } from '../plan/plan.js';
 import type { WorkspaceFiles } from '../ports.js';
 import { buildReport } from '../report/build.js';
@@ -17,11 +18,13 @@ export interface PlanOptions extends SubjectOptions {
 
 export interface PlanServices extends LiveServices {
   readonly files: WorkspaceFiles;
+  /** The base branch's config, on pull requests: its roles are assumed to read. */
+  readonly trusted?: Config;
 }
 
 /** The steps from live to declared state. Writes nothing, and could not: it has no writer. */
 export async function plan(options: PlanOptions, services: PlanServices): Promise<Report> {
-  const { subjects, configs } = await loadSubjects(options, services.files);
+  const { subjects, configs } = await loadSubjects(options, services.files, services.trusted);
   const made = await planSubjects(subjects, services, options.region);
   const findings = [...made.refusals.map(refusalFinding), ...otherDigest(made, options.planDigest)];
   const report = buildReport({

@@ -9,8 +9,9 @@ import type { ConnectionReport, Report } from '../report/report.js';
 
 /** The plan as a report shows it before anything was tried. */
 export function reportPlan(plan: Plan, isRefused = plan.refusals.length > 0): PlanReport {
-  const { digest, steps, notes } = plan;
-  return { digest, steps: steps.map((step) => reportStep(step)), notes, status: isRefused ? 'refused' : 'planned' };
+  const { digest, configHash, steps, notes } = plan;
+  const status = isRefused ? 'refused' : 'planned';
+  return { digest, configHash, steps: steps.map((step) => reportStep(step)), notes, status };
 }
 
 export function reportStep({ call, ...step }: PlanStep): StepReport {

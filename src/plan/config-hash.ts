@@ -20,3 +20,15 @@ export function configHash(connection: Connection, documents: readonly Policy[],
   // A tag's value is to be read by people: this much tells declarations apart.
   return sha256(text).slice(0, 16);
 }
+
+/** What tells the declarations of a whole plan: of each connection what is written, and whether it is to be there at all. */
+export function declarationsHash(
+  declared: readonly { readonly connection: Connection; readonly documents: readonly Policy[] }[],
+  sha256: Sha256,
+): string {
+  const each = declared.map(({ connection, documents }) => {
+    const { name, state, adopt, accountId, apiUrl } = connection;
+    return { name, state, adopt, accountId, apiUrl, written: configHash(connection, documents, sha256) };
+  });
+  return sha256(canonicalJson(each));
+}

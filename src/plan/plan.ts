@@ -1,7 +1,7 @@
 import type { Connection } from '../config/connection.js';
 import type { Policy } from '../policy/types.js';
 import { planBucket, type BucketState } from './bucket/plan-bucket.js';
-import { configHash, type Sha256 } from './config-hash.js';
+import { configHash, declarationsHash, type Sha256 } from './config-hash.js';
 import { digestOf } from './digest.js';
 import { planCoactive, type CoactiveState } from './plan-coactive.js';
 import type { Refusal } from './refusal.js';
@@ -38,6 +38,8 @@ export interface PlanSubject extends PlannedConnection {
 export interface Plan {
   /** `sha256:` over the steps and the live state that they were computed from. */
   readonly digest: string;
+  /** Hexadecimal, over what was declared: of all connections of the plan together. */
+  readonly configHash: string;
   readonly steps: readonly PlanStep[];
   readonly refusals: readonly Refusal[];
   readonly notes: readonly PlanNote[];
@@ -68,6 +70,7 @@ export function makePlan(planned: readonly PlannedConnection[], sha256: Sha256):
   }
   return {
     digest: digestOf(steps, planned, sha256),
+    configHash: declarationsHash(planned, sha256),
     steps,
     refusals: subjects.flatMap(({ refusals }) => refusals.list),
     notes: subjects.flatMap(({ connection, refusals }) =>

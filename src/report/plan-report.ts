@@ -23,6 +23,8 @@ export interface VerificationReport {
 export interface PlanReport {
   /** `sha256:` over the steps and the live state that they were computed from. */
   readonly digest: string;
+  /** Hexadecimal, over what was declared. */
+  readonly configHash: string;
   readonly steps: readonly StepReport[];
   readonly notes: readonly PlanNote[];
   /** `refused`: none of the steps may be taken as it stands. */

@@ -2,6 +2,7 @@ import { ConfigError, ServiceError } from '../errors.js';
 import type { CompareOptions } from '../jobs/compare-base.js';
 import { decideTrust } from '../jobs/github/decide-trust.js';
 import { readEvent, type EventFacts, type RunnerEvent } from '../jobs/github/event.js';
+import type { ReviewedPlan } from '../jobs/github/reviewed-plan.js';
 import type { WorkspaceFiles } from '../ports.js';
 import type { GitHubRepository } from '../ports/github.js';
 import type { BaseComparison } from '../report/base-comparison.js';
@@ -17,6 +18,8 @@ export interface GitHubRun {
   readonly repository?: GitHubRepository;
   /** The files of the base, or why they are not known; left out: not a pull request. */
   readonly base?: WorkspaceFiles | { readonly problem: string };
+  /** What the merged pull request says was reviewed; left out: not asked. */
+  readonly reviewedPlan?: ReviewedPlan;
   /** Lines for log, summary and comment. */
   readonly notes: readonly string[];
 }
@@ -24,8 +27,8 @@ export interface GitHubRun {
 type Open = (owner: string, repo: string) => Promise<GitHubRepository>;
 
 /**
- * Decides what may run on the event and reads the base of a pull request. Throws ConfigError for a command that would use
- * credentials on a stranger's files.
+ * Decides what may run on the event, reads the base of a pull request, and finds the plan that was reviewed. Throws
+ * ConfigError for a command that would use credentials on a stranger's files.
  */
 export async function prepareRun(
   event: RunnerEvent,
@@ -47,14 +50,42 @@ export async function prepareRun(
   const notes = mode === 'offline' ? [`Nothing that uses a credential was run: ${reason ?? ''}.`] : [];
   const repository = needsGitHub(facts, settings) ? await open?.(facts.owner, facts.repo) : undefined;
   const run = { event: facts, trusted, notes, ...(repository && { repository }) };
-  if (facts.pullRequest === undefined || settings.command !== 'check') return run;
-  return { ...run, base: await readBase(facts, repository, files) };
+  if (facts.pullRequest !== undefined && comparesBase(settings)) {
+    return { ...run, base: await readBase(facts, repository, files) };
+  }
+  if (!needsReviewedPlan(facts, settings)) return run;
+  return { ...run, reviewedPlan: await readReviewedPlan(facts, settings, repository) };
+}
+
+/** What looks at the files of a pull request, and may use a role that they name. */
+function comparesBase({ command }: Settings): boolean {
+  return command === 'check' || command === 'drift' || command === 'plan' || command === 'apply';
+}
+
+/** A digest that somebody gives by hand is the reviewed one; a push has nobody who could. */
+function needsReviewedPlan({ name, pullRequest }: EventFacts, settings: Settings): boolean {
+  const { command, requireReviewedPlan, dryRun, planDigest } = settings;
+  if (command !== 'apply' || !requireReviewedPlan || dryRun || pullRequest !== undefined) return false;
+  return name === 'push' || planDigest === undefined;
+}
+
+async function readReviewedPlan(
+  facts: EventFacts,
+  { config, commentTag: tag }: Settings,
+  repository: GitHubRepository | undefined,
+): Promise<ReviewedPlan> {
+  if (repository === undefined) {
+    return { problem: 'there is no github-token to find the reviewed plan with', fix: 'give github-token' };
+  }
+  const { findReviewedPlan } = await import('../jobs/github/reviewed-plan.js');
+  return await findReviewedPlan(repository, facts, { config, ...(tag !== undefined && { tag }) });
 }
 
 /** A run that has nothing to read or post there must not wait for a client. */
-function needsGitHub({ pullRequest }: EventFacts, { command, comment, issue }: Settings): boolean {
-  if (pullRequest !== undefined) return command === 'check' || comment !== 'never';
-  return command === 'drift' && issue !== 'off';
+function needsGitHub(facts: EventFacts, settings: Settings): boolean {
+  const { command, comment, issue } = settings;
+  if (facts.pullRequest !== undefined) return comparesBase(settings) || comment !== 'never';
+  return (command === 'drift' && issue !== 'off') || needsReviewedPlan(facts, settings);
 }
 
 async function readBase(
@@ -77,11 +108,17 @@ export function settingsFor(read: ReadSettings, { notes }: GitHubRun): ReadSetti
   return notes.length === 0 ? read : { ...read, settings: { ...read.settings, accessAnalyzer: 'off' } };
 }
 
+/** The services with what is known from GitHub. */
+export async function servicesOn(services: Services, settings: Settings, run: GitHubRun): Promise<Services> {
+  const trusted = await trustServices(services, settings, run);
+  return { ...trusted, ...(run.reviewedPlan !== undefined && { reviewedPlan: run.reviewedPlan }) };
+}
+
 /**
  * The services with the base's config, by whose rules a pull request is checked. Of a base that cannot be read nothing is
  * trusted: then nothing is waived, and every rule has its own severity.
  */
-export async function trustServices(services: Services, settings: Settings, run: GitHubRun): Promise<Services> {
+async function trustServices(services: Services, settings: Settings, run: GitHubRun): Promise<Services> {
   if (run.trusted !== 'base' || run.base === undefined) return services;
   const { NO_CONFIG, readBaseConfig } = await import('../jobs/compare-base.js');
   if ('problem' in run.base) return { ...services, trusted: NO_CONFIG };
@@ -117,11 +154,12 @@ async function tolerate<T>(task: () => Promise<T>): Promise<{ readonly value: T 
 }
 
 function compareOptions(settings: Settings, { trusted }: GitHubRun): CompareOptions {
-  const { config, connection, given, coactiveRoleArn } = settings;
+  const { config, connection, given, coactiveRoleArn, allowCustomApi } = settings;
   return {
     config: given.has('config') ? config : [],
     connections: connection,
     trusted,
+    allowCustomApi,
     ...(coactiveRoleArn !== undefined && { coactiveRoleArn }),
   };
 }

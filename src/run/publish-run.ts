@@ -34,19 +34,25 @@ export async function publishRun(
     ...(base && { base }),
   };
   const { publish } = await import('../jobs/github/publish.js');
-  const { suggestFixes } = await import('../jobs/github/suggestion.js');
   const { renderComment } = await import('../report/comment/render-comment.js');
   const posted =
     repository === undefined
       ? { notes: ['Not posted: there is no github-token.'] }
       : await publish(repository, event, input, settings, {
-          suggestions: suggestFixes(report.findings, await readTexts(report, services)),
+          ...(await suggestionsOf(report, services)),
           sha256: await services.loadSha256(),
         });
   const all = [...notes, ...posted.notes];
   const measure = (text: string): number => Buffer.byteLength(text);
   const summary = renderComment({ ...input, notes: all }, { max: MAX_SUMMARY_BYTES, measure });
   return { ...posted, notes: all, ...(event.pullRequest !== undefined && { summary }) };
+}
+
+async function suggestionsOf(report: Report, services: Pick<Services, 'files'>) {
+  const { suggestFixes } = await import('../jobs/github/suggestion.js');
+  const { findings, waived } = report;
+  const textOf = await readTexts({ ...report, findings: [...findings, ...waived] }, services);
+  return { suggestions: suggestFixes(findings, textOf), accepted: suggestFixes(waived, textOf) };
 }
 
 /** Addresses of the repository and the run, by what the runner says; undefined where it says nothing usable. */

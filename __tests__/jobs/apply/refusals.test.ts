@@ -83,9 +83,59 @@ describe('nothing is written', () => {
     ]);
   });
 
-  test.each(['pull_request', 'pull_request_target'])('on the event %s', async (eventName) => {
-    expect(await refusedBy(new World(declare(ROLE_CONFIG)), { eventName })).toEqual(['pull-request-event']);
+  describe('when a reviewed plan is asked for and', () => {
+    const required = { requireReviewedPlan: true } as const;
+    const head = 'a'.repeat(40);
+
+    async function planned(): Promise<{ configHash: string; digest: string }> {
+      const { configHash = '', digest = '' } =
+        (await plan(APPLY, new World(declare(ROLE_CONFIG)).services())).plan ?? {};
+      expect(configHash).toMatch(/^[0-9a-f]{64}$/);
+      return { configHash, digest };
+    }
+
+    test('GitHub has none that can be used', async () => {
+      const reviewedPlan = { problem: 'the plan was edited by mallory', fix: 'x' };
+      // A digest that the workflow gives as well does not make up for it.
+      for (const given of [{}, { planDigest: (await planned()).digest }]) {
+        const options = { ...required, ...given, reviewedPlan };
+        expect(await refusedBy(new World(declare(ROLE_CONFIG)), options)).toEqual(['plan-not-reviewed']);
+      }
+    });
+
+    test('something else is declared', async () => {
+      const reviewedPlan = { ...(await planned()), head, configHash: '0'.repeat(64) };
+      const options = { ...required, reviewedPlan };
+      expect(await refusedBy(new World(declare(ROLE_CONFIG)), options)).toEqual(['plan-not-reviewed']);
+    });
+
+    test('what is live is not what it was, so the plan is another one', async () => {
+      const reviewedPlan = { ...(await planned()), head };
+      const world = new World(declare(ROLE_CONFIG));
+      await apply(APPLY, world.services());
+      const [role] = Object.values(world.account.contents.roles);
+      if (role !== undefined) role.trust = '{"Version":"2012-10-17","Statement":[]}';
+      world.calls.length = 0;
+      expect(await refusedBy(world, { ...required, reviewedPlan })).toEqual(['other-plan']);
+    });
+
+    test('it is the same, it is applied; a second time there is nothing to review', async () => {
+      const reviewedPlan = { ...(await planned()), head };
+      const world = new World(declare(ROLE_CONFIG));
+      const options = { ...APPLY, ...required, reviewedPlan };
+      expect((await apply(options, world.services())).plan?.status).toBe('applied');
+      const written = world.calls.length;
+      expect((await apply(options, world.services())).outcome).toBe('passed');
+      expect(world.calls).toHaveLength(written);
+    });
   });
+
+  test.each(['pull_request', 'pull_request_target', 'pull_request_review', 'merge_group'])(
+    'on the event %s',
+    async (eventName) => {
+      expect(await refusedBy(new World(declare(ROLE_CONFIG)), { eventName })).toEqual(['pull-request-event']);
+    },
+  );
 
   test('when role and policy were not made by this tool, both told', async () => {
     const world = await startOf('made by hand', 'adopt');

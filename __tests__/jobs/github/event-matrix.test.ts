@@ -78,7 +78,13 @@ describe('the event matrix', () => {
     await withGitHub({ ...(permissions && { permissions }) }, async (repository, server) => {
       const change = { connection: null, kind: 'widened', target: 'role', resource: 'r', message: 'm' } as const;
       const report = { ...sampleReport([sampleFinding()], { command: 'drift' }), changes: [change] };
-      const settings = { comment: 'on-findings', issue: 'single', issueLabels: [], issueAssignees: [] } as const;
+      const settings = {
+        comment: 'on-findings',
+        issue: 'single',
+        issueLabels: [],
+        issueAssignees: [],
+        connection: [],
+      } as const;
       const { notes, commentUrl } = await publish(repository, eventOf(row), { report, config: [] }, settings);
 
       const refusals = [row.comment, row.issue].filter((each) => each?.startsWith('refused: '));

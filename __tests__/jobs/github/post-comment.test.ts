@@ -86,6 +86,19 @@ describe('the comment of a pull request', () => {
     });
   });
 
+  test('that was deleted after it was read is created anew', async () => {
+    await withGitHub({}, async (repository, server) => {
+      server.comment(`${marker}\nold`, 'github-actions[bot]');
+      server.intercept = (request) => {
+        if (request.startsWith('PATCH ')) server.comments.length = 0;
+        return undefined;
+      };
+      expect((await postComment(repository, comment())).action).toBe('created');
+      expect(server.comments.map(({ body }) => body)).toEqual([`${marker}\nfailed\n`]);
+      expect(server.violations).toEqual([]);
+    });
+  });
+
   test('that a person saved from a browser, with other line breaks, is still the same', async () => {
     await withGitHub({}, async (repository, server) => {
       server.comment(`${marker}\r\nfailed`, 'github-actions[bot]');

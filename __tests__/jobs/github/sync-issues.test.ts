@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
-import { driftIssues } from '../../../src/jobs/github/drift-issues.js';
+import { driftIssues, orphanEnding } from '../../../src/jobs/github/drift-issues.js';
 import { syncIssues, type DriftIssue } from '../../../src/jobs/github/sync-issues.js';
 import type { Change } from '../../../src/report/change.js';
 import type { CommentInput } from '../../../src/report/comment/input.js';
-import { sampleReport } from '../../report/sample.js';
+import { sampleFinding, sampleReport } from '../../report/sample.js';
 import { withGitHub } from '../../peers/open-github.js';
 
 const marker = '<!-- coactive-storage-access:comment:x -->';
@@ -39,6 +39,48 @@ describe('an issue about drift', () => {
       expect(await sync({ state: 'unknown' })).toEqual(['unchanged', 0]);
       expect(await sync()).toEqual(['reopened', 1]);
       expect(server.issues).toHaveLength(1);
+      expect(server.violations).toEqual([]);
+    });
+  });
+
+  test('that was deleted after it was read is opened anew', async () => {
+    await withGitHub({}, async (repository, server) => {
+      await syncIssues(repository, [issue()], WITH);
+      server.intercept = (request) => {
+        if (request.startsWith('PATCH ')) server.issues.length = 0;
+        return undefined;
+      };
+      const [result] = await syncIssues(repository, [issue({ body: `${marker}\nmore` })], WITH);
+      expect(result?.action).toBe('opened');
+      expect(server.issues.map(({ body }) => body)).toEqual([`${marker}\nmore`]);
+    });
+  });
+
+  test('whose assignees GitHub refuses is opened without, and that is said', async () => {
+    await withGitHub({}, async (repository, server) => {
+      server.faults.push(
+        { status: 200, body: [] },
+        { status: 422, body: { message: 'Validation Failed', errors: [{ field: 'assignees' }] } },
+      );
+      const [result] = await syncIssues(repository, [issue()], WITH);
+      expect(result).toMatchObject({ action: 'opened', note: expect.stringContaining('issue-assignees') });
+      expect(server.issues[0]).toMatchObject({ labels: ['drift'], assignees: [] });
+    });
+  });
+
+  test('about what nobody declares any more is closed, with what ended it; others are left alone', async () => {
+    await withGitHub({}, async (repository, server) => {
+      const [gone, kept] = ['gone', 'kept'].map((name) => `<!-- coactive-storage-access:comment:${name} -->`);
+      for (const own of [gone, kept]) {
+        await syncIssues(repository, [issue({ marker: own ?? '', body: `${own ?? ''}\nSCOPE\nx` })], WITH);
+      }
+      await syncIssues(repository, [issue({ body: `${marker}\nOTHER SCOPE\nx` })], WITH);
+      const wanted = [issue({ marker: kept ?? '', body: `${kept ?? ''}\nSCOPE\nx` })];
+      const orphans = { scope: 'SCOPE', ending: 'declared no longer' };
+      const actions = (await syncIssues(repository, wanted, { ...WITH, orphans })).map(({ action }) => action);
+      expect(actions).toEqual(['unchanged', 'closed']);
+      expect(server.issues.map(({ state }) => state)).toEqual(['closed', 'open', 'open']);
+      expect(server.comments.map(({ body }) => body)).toEqual(['declared no longer']);
       expect(server.violations).toEqual([]);
     });
   });
@@ -87,6 +129,37 @@ describe('what the issues are about', () => {
     ]);
     expect(new Set(issues.map((each) => each.marker)).size).toBe(3);
     expect(issues.every(({ body, marker: own }) => body.startsWith(`${own}\n`))).toBe(true);
+  });
+
+  test('a config that is invalid, or parts that are unknown, ended nothing', () => {
+    for (const outcome of ['invalid', 'incomplete'] as const) {
+      const unsure = { ...input([]), report: { ...input([]).report, outcome } };
+      const issues = driftIssues(unsure, 'per-connection');
+      expect(new Set(issues.map(({ state }) => state))).toEqual(new Set(['unknown']));
+      expect(orphanEnding(unsure, false)).toBeUndefined();
+    }
+    expect(orphanEnding(input([]), true)).toBeUndefined();
+    expect(orphanEnding(input([]), false)?.ending).toContain('declared no longer');
+  });
+
+  test('a verdict that live documents refute is drift without a difference', () => {
+    const { report, ...rest } = input([]);
+    const refuted = { ...report, findings: [sampleFinding({ connection: 'a', sources: ['proof'] })] };
+    expect(driftIssues({ ...rest, report: refuted }, 'per-connection').map(({ state }) => state)).toEqual([
+      'drifted',
+      'clean',
+      'clean',
+    ]);
+  });
+
+  test('all of one config and tag have one second line, whatever they are about', () => {
+    const lines = (tag?: string) =>
+      driftIssues({ ...input([change('a')]), ...(tag !== undefined && { tag }) }, 'per-connection').map(
+        ({ body }) => body.split('\n')[1],
+      );
+    expect(new Set(lines()).size).toBe(1);
+    expect(lines()[0]).toBe(orphanEnding(input([]), false)?.scope);
+    expect(lines('b')[0]).not.toBe(lines()[0]);
   });
 
   test('one in all', () => {

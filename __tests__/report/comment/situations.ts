@@ -132,7 +132,8 @@ const steps = [
   }),
 ];
 const DIGEST = `sha256:${'4711'.repeat(16)}`;
-const plan: PlanReport = { digest: DIGEST, steps, notes: [], status: 'planned' };
+const CONFIG_HASH = '0815'.repeat(16);
+const plan: PlanReport = { digest: DIGEST, configHash: CONFIG_HASH, steps, notes: [], status: 'planned' };
 
 const drifted: Change = {
   connection: 'media',

@@ -42,6 +42,7 @@ export function hostileInput(text: string): CommentInput {
   const step = {
     ...{ id: text, connection: text, resource: text, summary: text, operation: text },
     ...({ verb: 'update', target: 'permissions', effect: 'widens', reversible: false, done: false } as const),
+    witness: request,
   };
   const example = { action: text, place: text, principal: text };
   return {
@@ -52,7 +53,7 @@ export function hostileInput(text: string): CommentInput {
         { connection: text, target: 'role', kind: 'unknown', resource: text, message: text, fix: text, needs: text },
       ],
       plan: {
-        ...{ digest: text, steps: [step], status: 'stopped', continueWith: text },
+        ...{ digest: text, configHash: text, steps: [step], status: 'stopped', continueWith: text },
         ...{ notes: [{ connection: text, text }], failure: { step: text, message: text } },
       } as const,
     },

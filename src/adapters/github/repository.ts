@@ -1,6 +1,15 @@
-import type { GitHubIssue, GitHubPost, GitHubRepository, IssueDraft, ReviewComment } from '../../ports/github.js';
+import type {
+  GitHubIssue,
+  GitHubPost,
+  GitHubRepository,
+  IssueDraft,
+  MergedPullRequest,
+  ReviewComment,
+  ReviewThread,
+} from '../../ports/github.js';
 import type { WorkspaceFiles } from '../../ports.js';
-import { ask } from './ask.js';
+import { ask, type Question } from './ask.js';
+import { GitHubGraphql } from './graphql.js';
 import { linesOfPatch } from './lines-of-patch.js';
 import { readMergeBase } from './merge-base.js';
 
@@ -10,7 +19,7 @@ export interface GitHubClient {
     route: string,
     parameters: Readonly<Record<string, unknown>>,
   ): Promise<{ readonly data: unknown; readonly headers: Readonly<Record<string, string | number | undefined>> }>;
-  graphql(query: string): Promise<unknown>;
+  graphql(query: string, variables?: Readonly<Record<string, unknown>>): Promise<unknown>;
 }
 
 export interface RepositoryAddress {
@@ -20,6 +29,7 @@ export interface RepositoryAddress {
 
 interface RawPost {
   readonly id: number;
+  readonly node_id: string;
   readonly number?: number;
   readonly html_url: string;
   readonly body?: string | null;
@@ -29,22 +39,28 @@ interface RawPost {
   readonly pull_request?: unknown;
 }
 
+interface RawPullRequest {
+  readonly number: number;
+  readonly merged_at: string | null;
+  readonly merge_commit_sha: string | null;
+  readonly head: { readonly sha: string };
+  readonly base: { readonly ref: string };
+}
+
 /** A repository through Octokit; `wait` is handed in so that tests of limits take no time. */
 export class OctokitRepository implements GitHubRepository {
+  private readonly graphql: GitHubGraphql;
+
   constructor(
     private readonly client: GitHubClient,
     private readonly address: RepositoryAddress,
     private readonly wait: (milliseconds: number) => Promise<void>,
-  ) {}
+  ) {
+    this.graphql = new GitHubGraphql(client, address, wait);
+  }
 
-  /** REST has no such question for the token of a job, GraphQL has. */
   async viewer(): Promise<string | undefined> {
-    try {
-      const { viewer } = (await this.client.graphql('query { viewer { login } }')) as { viewer?: { login?: string } };
-      return viewer?.login;
-    } catch {
-      return undefined;
-    }
+    return await this.graphql.viewer();
   }
 
   async comments(pullRequest: number): Promise<readonly GitHubPost[]> {
@@ -68,6 +84,20 @@ export class OctokitRepository implements GitHubRepository {
   async deleteComment(id: number): Promise<void> {
     const question = this.question('delete the comment', undefined, 'pull-requests: write');
     await this.call(question, 'DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}', { comment_id: id });
+  }
+
+  async editorsOf(comment: GitHubPost): Promise<readonly string[]> {
+    return await this.graphql.editorsOf(comment.nodeId);
+  }
+
+  /** Of a merge commit, a squash and a rebase alike GitHub says as `merge_commit_sha` what the branch became. */
+  async mergedAs(commit: string): Promise<readonly MergedPullRequest[]> {
+    const question = this.question('find the merged pull request', undefined, 'pull-requests: read');
+    const route = 'GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls';
+    const raw = await this.pages<RawPullRequest>(question, route, { commit_sha: commit });
+    return raw
+      .filter(({ merged_at, merge_commit_sha }) => merged_at !== null && merge_commit_sha === commit)
+      .map(({ number, head, base }) => ({ number, head: head.sha, base: base.ref }));
   }
 
   async issues(creator: string): Promise<readonly GitHubIssue[]> {
@@ -126,6 +156,14 @@ export class OctokitRepository implements GitHubRepository {
     await this.call(question, 'PATCH /repos/{owner}/{repo}/pulls/comments/{comment_id}', { comment_id: id, body });
   }
 
+  async reviewThreads(pullRequest: number): Promise<ReadonlyMap<number, ReviewThread>> {
+    return await this.graphql.reviewThreads(pullRequest);
+  }
+
+  async settleThread(id: string, isResolved: boolean): Promise<void> {
+    await this.graphql.settleThread(id, isResolved);
+  }
+
   async filesAtMergeBase(base: string, head: string, workspace: WorkspaceFiles): Promise<WorkspaceFiles> {
     const question = this.question('read the merge base', undefined, 'contents: read');
     return await readMergeBase({ base, head, workspace, call: (route, given) => this.call(question, route, given) });
@@ -137,24 +175,27 @@ export class OctokitRepository implements GitHubRepository {
   }
 
   private async call(
-    question: Parameters<typeof ask>[0],
+    question: Question,
     route: string,
     parameters: Readonly<Record<string, unknown>>,
   ): Promise<unknown> {
     const given = { ...this.address, ...parameters };
-    return (await ask(question, () => this.client.request(route, given), this.wait)).data;
+    // What is posted twice is there twice.
+    const isRepeatable = !route.startsWith('POST ');
+    return (await ask({ ...question, isRepeatable }, () => this.client.request(route, given), this.wait)).data;
   }
 
   /** Every page, however many: a comment of ours on the last one must be found. */
   private async pages<T>(
-    question: Parameters<typeof ask>[0],
+    question: Question,
     route: string,
     parameters: Readonly<Record<string, unknown>>,
   ): Promise<T[]> {
     const items: T[] = [];
     for (let page = 1; page <= MAX_PAGES; page++) {
       const given = { ...this.address, ...parameters, per_page: 100, page };
-      const { data, headers } = await ask(question, () => this.client.request(route, given), this.wait);
+      const call = () => this.client.request(route, given);
+      const { data, headers } = await ask({ ...question, isRepeatable: true }, call, this.wait);
       items.push(...(data as T[]));
       if (!String(headers.link ?? '').includes('rel="next"')) break;
     }
@@ -162,8 +203,8 @@ export class OctokitRepository implements GitHubRepository {
   }
 }
 
-function postOf({ id, html_url, body, user }: RawPost): GitHubPost {
-  return { id, url: html_url, body: body ?? '', author: user?.login ?? '' };
+function postOf({ id, node_id, html_url, body, user }: RawPost): GitHubPost {
+  return { id, nodeId: node_id, url: html_url, body: body ?? '', author: user?.login ?? '' };
 }
 
 function issueOf(raw: RawPost): GitHubIssue {

@@ -2,7 +2,9 @@ import type { CommentInput } from '../../report/comment/input.js';
 import { commentMarker } from '../../report/comment/marker.js';
 import { renderComment } from '../../report/comment/render-comment.js';
 import type { Report } from '../../report/report.js';
-import type { DriftIssue } from './sync-issues.js';
+import { visible } from '../../report/visible.js';
+import type { Finding } from '../../report/finding.js';
+import type { DriftIssue, OrphanEnding } from './sync-issues.js';
 
 export type IssueGrouping = 'per-connection' | 'single' | 'off';
 
@@ -15,9 +17,14 @@ export function driftIssues(input: CommentInput, grouping: Exclude<IssueGrouping
   const undeclared = {
     ...report,
     connections: [],
+    findings: report.findings.filter(({ connection }) => connection === undefined),
     changes: report.changes.filter(({ connection }) => connection === null),
   };
   return [...own, issueOf({ ...input, report: undeclared }, 'access that nobody declared', 'undeclared')];
+}
+
+function isError({ severity, sources }: Finding): boolean {
+  return severity === 'error' && !sources.includes('config');
 }
 
 function narrow(report: Report, name: string): Report {
@@ -31,21 +38,51 @@ function narrow(report: Report, name: string): Report {
 }
 
 function issueOf(input: CommentInput, about: string, key: string): DriftIssue {
-  const { report, tag, config, links } = input;
+  const { report, links } = input;
   // A run's address in the body would make every night an update.
-  const { runUrl, ...steady } = links ?? { runUrl: undefined };
-  const identity = `issue ${key} ${tag ?? ''}`;
-  const body = renderComment({ ...input, tag: identity, ...('sha' in steady && { links: steady }) });
+  const body = renderComment({
+    ...input,
+    about: `issue ${key}`,
+    ...(links && { links: { repositoryUrl: links.repositoryUrl, sha: links.sha } }),
+  });
   const differing = report.changes.filter(({ kind }) => kind !== 'unknown').length;
-  const isUnknown = report.outcome === 'incomplete' || report.changes.length > differing;
-  const by = runUrl === undefined ? '' : ` See [the run](${runUrl}).`;
+  const isUnknown =
+    report.outcome === 'incomplete' || report.outcome === 'invalid' || report.changes.length > differing;
+  // A verdict that live documents refute is told as a finding.
+  const isDrifted = differing > 0 || report.findings.some((finding) => isError(finding));
+  const [marker = '', ...rest] = body.split('\n');
   return {
-    marker: commentMarker(config, identity),
-    title: `Coactive storage access: drift of ${about}`.slice(0, MAX_TITLE),
-    body,
-    state: differing > 0 ? 'drifted' : isUnknown ? 'unknown' : 'clean',
-    ending: `Ended: live state is what is declared again.${by}`,
+    marker,
+    title: `Coactive storage access: drift of ${visible(about)}`.slice(0, MAX_TITLE),
+    body: [marker, scopeOf(input), ...rest].join('\n'),
+    state: isDrifted ? 'drifted' : isUnknown ? 'unknown' : 'clean',
+    ending: `Ended: live state is what is declared again.${seenBy(input)}`,
   };
+}
+
+/**
+ * What ends an issue that this run has nothing to say about any more, since nobody declares its connection or issues are
+ * grouped otherwise; undefined where the run did not look at everything, so that nothing is known to have ended.
+ */
+export function orphanEnding(input: CommentInput, isSelection: boolean): OrphanEnding | undefined {
+  const { outcome } = input.report;
+  if (isSelection || outcome === 'invalid' || outcome === 'incomplete') return undefined;
+  return {
+    scope: scopeOf(input),
+    ending: `Ended: this connection is declared no longer, or has an issue with others.${seenBy(input)}`,
+  };
+}
+
+/** The second hidden line: which config and tag an issue belongs to, whatever it is about. */
+function scopeOf({ config, tag = '' }: CommentInput): string {
+  return commentMarker(config, `issues ${tag}`, 'drift');
+}
+
+function seenBy({ links }: CommentInput): string {
+  if (links === undefined) return '';
+  const { repositoryUrl, sha, runUrl } = links;
+  const run = runUrl === undefined ? '' : ` by [this run](${runUrl})`;
+  return ` Seen at [${sha.slice(0, 7)}](${repositoryUrl}/commit/${sha})${run}.`;
 }
 
 const MAX_TITLE = 250;

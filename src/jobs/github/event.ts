@@ -6,6 +6,8 @@ export interface RunnerEvent {
   readonly repository: string;
   /** GITHUB_SHA. */
   readonly sha: string;
+  /** GITHUB_REF: `refs/heads/main`. */
+  readonly ref?: string;
   /** The commit that stands in the workspace; left out: not known. */
   readonly checkedOut?: string;
 }
@@ -23,6 +25,8 @@ export interface EventFacts {
     readonly base: string;
     readonly head: string;
   };
+  /** The branch that the event is about; left out: a tag, or the merge of a pull request. */
+  readonly branch?: string;
   /** The commit that was checked: of a pull request its head, not the merge that GitHub made of it. */
   readonly sha: string;
   /**
@@ -33,15 +37,17 @@ export interface EventFacts {
 }
 
 /** Never throws: an event that cannot be understood is one without a pull request. */
-export function readEvent({ name, payload, repository, sha, checkedOut }: RunnerEvent): EventFacts {
+export function readEvent({ name, payload, repository, sha, ref = '', checkedOut }: RunnerEvent): EventFacts {
   const [owner = '', repo = ''] = repository.split('/');
   const pullRequest = pullRequestOf(payload);
+  const [, branch] = /^refs\/heads\/(.+)$/.exec(ref) ?? [];
   const isTarget = name === 'pull_request_target' || name === 'workflow_run' || name === 'issue_comment';
   return {
     name,
     owner,
     repo,
     ...(pullRequest && { pullRequest }),
+    ...(branch !== undefined && { branch }),
     sha: pullRequest?.head ?? sha,
     isUntrustedCheckout: isTarget && checkedOut !== sha,
   };

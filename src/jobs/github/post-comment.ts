@@ -1,4 +1,5 @@
-import type { GitHubRepository } from '../../ports/github.js';
+import { ServiceError } from '../../errors.js';
+import type { GitHubPost, GitHubRepository } from '../../ports/github.js';
 import { findOwn, ownLogin } from './own-posts.js';
 
 export interface CommentToPost {
@@ -33,6 +34,18 @@ export async function postComment(
   }
   // GitHub keeps line breaks as it got them, but a person may have saved the comment from a browser.
   if (own.body.replaceAll('\r\n', '\n').trimEnd() === body.trimEnd()) return { action: 'unchanged', url: own.url };
-  const { url } = await repository.updateComment(own.id, body);
-  return { action: 'updated', url };
+  const updated = await updateOrMissing(repository, own.id, body);
+  if (updated !== undefined) return { action: 'updated', url: updated.url };
+  const { url } = await repository.createComment(pullRequest, body);
+  return { action: 'created', url };
+}
+
+/** Undefined: somebody deleted it since it was read. */
+async function updateOrMissing(repository: Comments, id: number, body: string): Promise<GitHubPost | undefined> {
+  try {
+    return await repository.updateComment(id, body);
+  } catch (error) {
+    if (error instanceof ServiceError && (error.status === 404 || error.status === 410)) return undefined;
+    throw error;
+  }
 }

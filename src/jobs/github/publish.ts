@@ -5,7 +5,7 @@ import type { CommentInput } from '../../report/comment/input.js';
 import { commentMarker } from '../../report/comment/marker.js';
 import { renderComment } from '../../report/comment/render-comment.js';
 import type { Report } from '../../report/report.js';
-import { driftIssues, type IssueGrouping } from './drift-issues.js';
+import { driftIssues, orphanEnding, type IssueGrouping } from './drift-issues.js';
 import type { EventFacts } from './event.js';
 import { postComment } from './post-comment.js';
 import type { Suggestion } from './suggestion.js';
@@ -17,6 +17,15 @@ export interface PublishSettings {
   readonly issue: IssueGrouping;
   readonly issueLabels: readonly string[];
   readonly issueAssignees: readonly string[];
+  /** Names; none: all were looked at. */
+  readonly connection: readonly string[];
+}
+
+export interface ReviewParts {
+  readonly suggestions: readonly Suggestion[];
+  /** Of findings that a waiver accepts. */
+  readonly accepted: readonly Suggestion[];
+  readonly sha256: (text: string) => string;
 }
 
 export interface Published {
@@ -26,15 +35,15 @@ export interface Published {
 }
 
 /**
- * Posts the report: the comment on a pull request, one-click fixes on its lines, the issues about drift. What GitHub refuses is a note; the outcome of
- * the job stands whatever happens here.
+ * Posts the report: the comment on a pull request, one-click fixes on its lines, the issues about drift. What GitHub refuses
+ * is a note; the outcome of the job stands whatever happens here.
  */
 export async function publish(
   repository: GitHubRepository,
   event: EventFacts,
   input: CommentInput,
   settings: PublishSettings,
-  review?: { readonly suggestions: readonly Suggestion[]; readonly sha256: (text: string) => string },
+  review?: ReviewParts,
 ): Promise<Published> {
   const notes: string[] = [];
   const attempt = async <T>(post: () => Promise<T>): Promise<T | undefined> => {
@@ -50,27 +59,45 @@ export async function publish(
   };
   const { pullRequest } = event;
   const posted =
-    pullRequest === undefined
+    pullRequest === undefined || settings.comment === 'never'
       ? undefined
       : await attempt(() =>
           postComment(repository, {
             pullRequest: pullRequest.number,
-            marker: commentMarker(input.config, input.tag),
+            marker: commentMarker(input.config, input.tag, input.report.command),
             body: renderComment(input),
             mode: settings.comment,
             hasFindings: hasSomethingToSay(input.report, input.base),
           }),
         );
-  if (pullRequest !== undefined && review !== undefined && settings.comment !== 'never') {
-    await attempt(() => syncReview(repository, pullRequest, review.suggestions, review.sha256));
+  // A token that may not comment may not review either: one line says it.
+  if (pullRequest !== undefined && review !== undefined && posted?.action !== undefined && isWhole(input.report)) {
+    const { sha256, ...suggested } = review;
+    const { number, head } = pullRequest;
+    const scope = commentMarker(input.config, input.tag);
+    const synced = await attempt(() => syncReview(repository, { number, head, scope, ...suggested }, sha256));
+    notes.push(...(synced?.notes ?? []));
   }
-  if (input.report.command === 'drift' && settings.issue !== 'off') {
+  if (input.report.command === 'drift' && settings.issue !== 'off' && isMerged(event)) {
     const issues = driftIssues(input, settings.issue);
-    await attempt(() =>
-      syncIssues(repository, issues, { labels: settings.issueLabels, assignees: settings.issueAssignees }),
+    const orphans = orphanEnding(input, settings.connection.length > 0);
+    const { issueLabels: labels, issueAssignees: assignees } = settings;
+    const synced = await attempt(() =>
+      syncIssues(repository, issues, { labels, assignees, ...(orphans && { orphans }) }),
     );
+    notes.push(...(synced ?? []).flatMap(({ note }) => note ?? []));
   }
   return { notes, ...(posted?.url !== undefined && { commentUrl: posted.url }) };
+}
+
+/** What is not merged declares nothing yet: issues are about what is. */
+function isMerged({ name, pullRequest }: EventFacts): boolean {
+  return pullRequest === undefined && name !== 'merge_group';
+}
+
+/** Only a check that looked at everything can tell that something is no longer found. */
+function isWhole({ command, outcome }: Report): boolean {
+  return command === 'check' && (outcome === 'passed' || outcome === 'failed');
 }
 
 /** Whether a reviewer has something to look at: notes alone are none. */

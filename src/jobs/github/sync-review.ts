@@ -1,72 +1,79 @@
-import type { GitHubRepository, ReviewComment } from '../../ports/github.js';
+import type { GitHubRepository } from '../../ports/github.js';
 import { ownLogin } from './own-posts.js';
+import { placeSuggestions } from './place-suggestions.js';
+import { settleThreads } from './settle-threads.js';
+import { byMarker, suggestionPrefix } from './suggestion-marker.js';
 import type { Suggestion } from './suggestion.js';
 
 export interface SyncedReview {
   readonly created: number;
   readonly updated: number;
-  readonly fixed: number;
+  /** No longer found, or accepted. */
+  readonly settled: number;
+  /** What could not be done, one line each. */
+  readonly notes: readonly string[];
+}
+
+export interface Review {
+  readonly number: number;
+  readonly head: string;
+  /** Tells the comments of one config and tag from those of another: a run speaks of its own alone. */
+  readonly scope: string;
+  readonly suggestions: readonly Suggestion[];
+  /** Of statements that stand as they were and are accepted by a waiver. */
+  readonly accepted: readonly Suggestion[];
 }
 
 type Reviews = Pick<
   GitHubRepository,
-  'viewer' | 'changedLines' | 'reviewComments' | 'createReview' | 'updateReviewComment'
+  | ('viewer' | 'changedLines' | 'reviewComments' | 'createReview' | 'updateReviewComment')
+  | ('reviewThreads' | 'settleThread')
 >;
 
 /**
- * Suggestions as review comments on the lines of the change: a re-run repeats none, and one whose statement is no longer
- * as it was is edited to say so. What is off the change stays in the comment. Throws ServiceError.
+ * Suggestions as review comments on the lines of the change: a re-run repeats none. One whose statement is no longer found
+ * is edited to say so and its thread resolved, and opened again should it come back. What is off the change stays in the
+ * comment. Throws ServiceError.
  *
  * @param sha256 hexadecimal
  */
 export async function syncReview(
   repository: Reviews,
-  pullRequest: { readonly number: number; readonly head: string },
-  suggestions: readonly Suggestion[],
+  { number, head, scope, suggestions, accepted }: Review,
   sha256: (text: string) => string,
 ): Promise<SyncedReview> {
+  const prefix = suggestionPrefix(scope, sha256);
+  const wanted = byMarker(suggestions, prefix, sha256);
+  const waived = byMarker(accepted, prefix, sha256);
   const login = await ownLogin(repository);
-  const posted = await repository.reviewComments(pullRequest.number);
-  const own = posted.filter(({ author, body }) => author.toLowerCase() === login.toLowerCase() && MARKER.test(body));
-  const wanted = new Map(suggestions.map((one) => [markerOf(one, sha256), one]));
-  let [updated, fixed] = [0, 0];
+  const posted = await repository.reviewComments(number);
   const known = new Set<string>();
-  for (const { id, body } of own) {
-    const [marker = ''] = body.split('\n');
-    const suggestion = wanted.get(marker);
+  const [resolved, opened]: [number[], number[]] = [[], []];
+  let updated = 0;
+  for (const { id, author, body } of posted) {
+    if (author.toLowerCase() !== login.toLowerCase() || !body.startsWith(prefix)) continue;
+    const [marker = '', ...rest] = body.split(/\r?\n/);
+    const said = rest.join('\n').trimEnd();
+    const text = wanted.get(marker)?.text;
+    const ending = waived.has(marker) ? WAIVED : FIXED;
     known.add(marker);
-    const text = suggestion === undefined ? undefined : `${marker}\n${suggestion.text}`;
-    if (text === undefined && !body.includes(FIXED)) {
-      await repository.updateReviewComment(id, `${marker}\n${FIXED} ${pullRequest.head}.`);
-      fixed++;
-    } else if (text !== undefined && body.replaceAll('\r\n', '\n').trimEnd() !== text.trimEnd()) {
-      await repository.updateReviewComment(id, text);
-      updated++;
-    }
+    // Said once, of the commit where it was first seen.
+    if (text === undefined ? said.startsWith(ending) : said === text.trimEnd()) continue;
+    await repository.updateReviewComment(id, `${marker}\n${text ?? `${ending} ${head}.`}`);
+    if (text === undefined) resolved.push(id);
+    else if (said.startsWith(FIXED) || said.startsWith(WAIVED)) opened.push(id);
+    else updated++;
   }
+  const notes = await settleThreads(repository, number, { resolved, opened });
   const fresh = [...wanted].filter(([marker]) => !known.has(marker));
-  const comments = fresh.length === 0 ? [] : await onTheChange(repository, pullRequest.number, fresh);
-  if (comments.length > 0) await repository.createReview(pullRequest.number, pullRequest.head, comments);
-  return { created: comments.length, updated, fixed };
+  const placed = await placeSuggestions(repository, { number, head }, fresh);
+  return {
+    created: placed.created,
+    updated: updated + opened.length,
+    settled: resolved.length,
+    notes: [...notes, ...placed.notes],
+  };
 }
 
-async function onTheChange(
-  repository: Reviews,
-  pullRequest: number,
-  fresh: readonly (readonly [string, Suggestion])[],
-): Promise<readonly ReviewComment[]> {
-  const changed = await repository.changedLines(pullRequest);
-  return fresh.slice(0, MAX_COMMENTS).flatMap(([marker, { file, startLine, endLine, text }]) => {
-    const lines = changed.get(file);
-    for (let line = startLine; line <= endLine; line++) if (lines?.has(line) !== true) return [];
-    return [{ file, startLine, endLine, body: `${marker}\n${text}` }];
-  });
-}
-
-function markerOf({ file, original }: Suggestion, sha256: (text: string) => string): string {
-  return `<!-- coactive-storage-access:suggestion:${sha256(JSON.stringify([file, original])).slice(0, 32)} -->`;
-}
-
-const MARKER = /^<!-- coactive-storage-access:suggestion:[0-9a-f]{32} -->\r?(?:\n|$)/;
 const FIXED = '✅ Fixed in';
-const MAX_COMMENTS = 20;
+const WAIVED = '☑️ Waived in';

@@ -7,6 +7,8 @@ export interface CommentInput {
   /** Config paths or globs as the job has them, and the tag: they tell one comment from another. */
   readonly config: readonly string[];
   readonly tag?: string;
+  /** What the post is about, where that is not the whole config: tells it apart as the tag does, and is not shown. */
+  readonly about?: string;
   /** Left out: nothing was compared, for example outside of a pull request. */
   readonly base?: BaseComparison;
   readonly links?: RepositoryLinks;

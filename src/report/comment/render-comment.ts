@@ -11,6 +11,7 @@ import { headline } from './headline.js';
 import type { CommentInput } from './input.js';
 import { driftSection, planFailure, planSection, verificationSection } from './live.js';
 import { commentMarker } from './marker.js';
+import { planRecordLines } from './plan-record.js';
 import { folded, type Section } from './section.js';
 import { witnessSection } from './witnesses.js';
 
@@ -32,10 +33,12 @@ export function renderComment(
   return [...head, ...fitSections(sectionsOf(input), room, measure), ...foot].join('\n');
 }
 
-function headOf({ report, config, tag, base, notes = [] }: CommentInput): string[] {
+function headOf(input: CommentInput): string[] {
+  const { report, config, tag, about, base, notes = [] } = input;
   const title = `### Coactive storage access: ${escapeMarkdown(report.command)}`;
   return [
-    commentMarker(config, tag),
+    commentMarker(config, about === undefined ? tag : `${about} ${tag ?? ''}`, report.command),
+    ...planRecordLines(input),
     tag === undefined || tag === '' ? title : `${title} ${escapeCode(clip(tag))}`,
     '',
     `**${headline(report, base)}**`,
