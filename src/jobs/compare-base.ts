@@ -14,6 +14,8 @@ export interface CompareOptions {
   readonly config: readonly string[];
   /** Names; none: all. */
   readonly connections: readonly string[];
+  /** Account ids; left out or none: all. */
+  readonly accounts?: readonly string[];
   readonly coactiveRoleArn?: string;
   readonly trusted: BaseComparison['trusted'];
 }
@@ -48,7 +50,8 @@ export async function compareBase(
 
 /** The config of the base alone, for `trusted-config: base`; undefined where it has none, or none that can be read. */
 export async function readBaseConfig(base: WorkspaceFiles, options: CompareOptions): Promise<Config | undefined> {
-  const { config, problem } = await readSide(base, options, true);
+  // Whole: a connection that the pull request moves to another account must be found there.
+  const { config, problem } = await readSide(base, { ...options, accounts: [] }, true);
   return problem === undefined ? config : undefined;
 }
 
@@ -61,7 +64,7 @@ async function readSide(files: WorkspaceFiles, options: CompareOptions, mayLack:
   const { config, problems, unfit } = await loadConfig(files, patterns, {
     ...(coactiveRoleArn !== undefined && { coactiveRoleArn }),
   });
-  const selected = selectOf(config, options.connections);
+  const selected = selectOf(config, options);
   const loaded = await loadPolicies(selected, files, referenceDocuments, unfit);
   const [first] = [...problems, ...loaded.problems];
   return {
@@ -72,9 +75,11 @@ async function readSide(files: WorkspaceFiles, options: CompareOptions, mayLack:
 }
 
 /** Only what is asked about; the guards look at all connections together. */
-function selectOf(config: Config, names: readonly string[]): Config {
-  if (names.length === 0) return config;
-  return { ...config, connections: config.connections.filter(({ name }) => names.includes(name)) };
+function selectOf(config: Config, { connections: names, accounts = [] }: CompareOptions): Config {
+  const isNamed = (name: string): boolean => names.length === 0 || names.includes(name);
+  const isWithin = (account = ''): boolean => accounts.length === 0 || accounts.includes(account);
+  const connections = config.connections.filter(({ name, accountId }) => isNamed(name) && isWithin(accountId));
+  return { ...config, connections };
 }
 
 async function hasConfig(files: WorkspaceFiles, patterns: readonly string[]): Promise<boolean> {

@@ -9,6 +9,8 @@ import type { WorkspaceFiles } from '../ports.js';
 export interface SubjectOptions {
   readonly config: readonly string[];
   readonly connections: readonly string[];
+  /** Account ids; left out or none: all. */
+  readonly accounts?: readonly string[];
   readonly coactiveRoleArn?: string;
   readonly allowCustomApi?: boolean;
 }
@@ -20,11 +22,12 @@ export interface LoadedSubjects {
 
 /** The declared connections with their documents. Throws `ConfigError` with every mistake: a plan needs all of them right. */
 export async function loadSubjects(
-  { config, connections, coactiveRoleArn, allowCustomApi = false }: SubjectOptions,
+  { config, connections, accounts = [], coactiveRoleArn, allowCustomApi = false }: SubjectOptions,
   files: WorkspaceFiles,
 ): Promise<LoadedSubjects> {
   const loaded = await loadConfig(files, config, {
     connections,
+    accounts,
     allowCustomApi,
     ...(coactiveRoleArn !== undefined && { coactiveRoleArn }),
   });

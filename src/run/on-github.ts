@@ -21,6 +21,9 @@ export interface GitHubRun {
   readonly notes: readonly string[];
 }
 
+/** The commands that say what a pull request does compared with its base. */
+const COMPARING: ReadonlySet<Settings['command']> = new Set<Settings['command']>(['check', 'merge']);
+
 type Open = (owner: string, repo: string) => Promise<GitHubRepository>;
 
 /**
@@ -47,14 +50,15 @@ export async function prepareRun(
   const notes = mode === 'offline' ? [`Nothing that uses a credential was run: ${reason ?? ''}.`] : [];
   const repository = needsGitHub(facts, settings) ? await open?.(facts.owner, facts.repo) : undefined;
   const run = { event: facts, trusted, notes, ...(repository && { repository }) };
-  if (facts.pullRequest === undefined || settings.command !== 'check') return run;
+  // A joined report too says what the change does; the jobs that it is joined from do not comment.
+  if (facts.pullRequest === undefined || !COMPARING.has(settings.command)) return run;
   return { ...run, base: await readBase(facts, repository, files) };
 }
 
 /** A run that has nothing to read or post there must not wait for a client. */
 function needsGitHub({ pullRequest }: EventFacts, { command, comment, issue }: Settings): boolean {
-  if (pullRequest !== undefined) return command === 'check' || comment !== 'never';
-  return command === 'drift' && issue !== 'off';
+  if (pullRequest !== undefined) return COMPARING.has(command) || comment !== 'never';
+  return (command === 'drift' || command === 'merge') && issue !== 'off';
 }
 
 async function readBase(
@@ -117,10 +121,11 @@ async function tolerate<T>(task: () => Promise<T>): Promise<{ readonly value: T 
 }
 
 function compareOptions(settings: Settings, { trusted }: GitHubRun): CompareOptions {
-  const { config, connection, given, coactiveRoleArn } = settings;
+  const { config, connection, account, given, coactiveRoleArn } = settings;
   return {
     config: given.has('config') ? config : [],
     connections: connection,
+    accounts: account,
     trusted,
     ...(coactiveRoleArn !== undefined && { coactiveRoleArn }),
   };
