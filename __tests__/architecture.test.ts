@@ -24,11 +24,13 @@ const LAYERS: Readonly<Record<string, { readonly values?: readonly string[]; rea
   generate: { values: ['policy', 'access', 'report', 'yaml'], types: ['config'] },
   live: { values: ['policy', 'access', 'data', 'config'], types: ['report'] },
   plan: { values: ['policy', 'access', 'live', 'jsonc-parser'], types: ['config'] },
+  // Many jobs and one report: matrix, reports of other jobs (which are validated), and their joining.
+  'fan-out': { values: ['report', 'zod'] },
   ports: { types: ['policy', 'config', 'live'] },
   commands: {},
   settings: { values: ['commands', 'errors', 'policy', 'report', 'secret', 'node:util', 'node:path'] },
   jobs: {
-    values: ['policy', 'access', 'config', 'data', 'live', 'plan', 'rules', 'report', 'errors', 'generate'],
+    values: ['policy', 'access', 'config', 'data', 'live', 'plan', 'rules', 'report', 'errors', 'generate', 'fan-out'],
     types: ['ports', 'settings', 'commands'],
   },
   adapters: {

@@ -23,6 +23,8 @@ const PUBLIC_INPUTS = [
   ...['coactive-role-arn', 'coactive-token', 'coactive-client-id', 'coactive-client-secret'],
   ...['coactive-default-connection', 'github-token', 'comment', 'comment-tag', 'trusted-config', 'issue'],
   ...['issue-labels', 'issue-assignees'],
+  // Of the fan-out over many accounts.
+  ...['account', 'expect', 'reports'],
 ];
 const PUBLIC_DEFAULTS: Readonly<Record<string, string>> = {
   command: 'check',

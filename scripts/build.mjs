@@ -20,6 +20,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { forbiddenLicences } from './licences.mjs';
+import { completeLicences } from './release/bundled-licences.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const BUNDLES = ['action', 'cli'];
@@ -114,6 +115,9 @@ async function bundle(name, folder) {
   ]);
   if (name === 'cli') chmodSync(path.join(folder, 'index.js'), 0o755);
   rewrite(folder);
+  const licences = path.join(folder, 'licenses.txt');
+  const lock = JSON.parse(readFileSync(path.join(root, 'package-lock.json'), 'utf8'));
+  writeFileSync(licences, completeLicences(readFileSync(licences, 'utf8'), lock));
   for (const file of filesOf(folder)) {
     if (readFileSync(path.join(folder, file), 'latin1').includes(root)) {
       throw new Error(`${name}/${file} holds the path of this folder, so nobody else could build the same bytes`);

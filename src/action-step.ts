@@ -30,6 +30,11 @@ export async function runStep(): Promise<number> {
       github === undefined ? read : settingsFor(read, github),
       github === undefined ? services : await servicesOn(services, read.settings, github),
     );
+    if ('outputs' in result && result.outputs !== undefined) {
+      printUntrusted(result.text);
+      delivered.further = result.outputs;
+      return result.exitCode;
+    }
     if (!('report' in result)) throw new Error('a command of the Action answers with a report');
     delivered.report = result.report;
     await speak(result.report, read.settings, services);

@@ -29,12 +29,12 @@ export const COMMANDS = {
     inAction: false,
     available: true,
   },
-  shards: { summary: 'split the connections by account into a job matrix', inAction: true, available: false },
+  shards: { summary: 'split the connections by account into a job matrix', inAction: true, available: true },
   merge: {
     summary: 'join the JSON reports of several jobs into one',
     arguments: 'REPORT…',
     inAction: true,
-    available: false,
+    available: true,
   },
 } as const satisfies Readonly<Record<string, CommandFacts>>;
 

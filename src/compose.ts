@@ -58,6 +58,7 @@ export function createServices(workspace: string, { settings, mask }: Outside = 
     timeLimit: new Watchdog(),
     analyzers,
     clock: { now: () => new Date() },
+    commit: async () => await (await import('./adapters/github/checked-out-commit.js')).readCheckedOutCommit(workspace),
     wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
     loadSha256: async () => (await import('./adapters/sha256.js')).sha256,
     ...(process.env.GITHUB_EVENT_NAME !== undefined && { eventName: process.env.GITHUB_EVENT_NAME }),

@@ -36,6 +36,11 @@ export interface TimeLimit {
 /** Files that the person at the command line names, wherever they are; never paths that a repository names. */
 export interface NamedFiles {
   read(path: string, maxBytes: number): Promise<FileText>;
+  /**
+   * The path itself, or, of a folder, every entry below it with that ending that is no folder, sorted; links are not
+   * followed. Never fails: what cannot be read is found out when it is read. At most one more than `most`.
+   */
+  list(path: string, ending: string, most: number): Promise<readonly string[]>;
   /** The bytes of a file, or of standard input for `-`, in pieces. Throws ConfigError when it can not be opened. */
   stream(path: string): AsyncIterable<Uint8Array>;
 }

@@ -23,6 +23,8 @@ import { validateSettings } from './settings/validate.js';
 /** What a command may use of the world. */
 export interface Services extends CheckServices {
   readonly named: NamedFiles;
+  /** The commit in the workspace; undefined: not known. */
+  readonly commit: () => Promise<string | undefined>;
   /** Resolves after so many milliseconds. */
   readonly wait: (milliseconds: number) => Promise<void>;
   readonly loadSha256: () => Promise<(text: string) => string>;
@@ -77,6 +79,18 @@ export const JOBS: Partial<Readonly<Record<Command, Job>>> = {
     const { answerGenerate } = await import('./jobs/answer-generate.js');
     return await answerGenerate(settings, files, output);
   },
+  shards: async (settings, { files, loadSha256 }) => {
+    const { shards } = await import('./jobs/shards.js');
+    const matrix = await shards(shardsOptions(settings), { files, loadSha256 });
+    const outputs = { matrix: JSON.stringify(matrix), shards: String(matrix.include.length) };
+    return { text: `${outputs.matrix}\n`, exitCode: 0, outputs };
+  },
+  merge: async (settings, { named, commit }) => {
+    const { merge } = await import('./jobs/merge.js');
+    const { reports, arguments: words, expect, failOn } = settings;
+    const options = { reports: [...words, ...reports], failOn, ...(expect !== undefined && { expect }) };
+    return { report: await merge(options, { named, commit }) };
+  },
   prove: async (settings, { named }) => {
     const { answerProve } = await import('./jobs/answer-prove.js');
     return await answerProve(settings, named);
@@ -95,11 +109,22 @@ export async function run({ settings, problems }: ReadSettings, services: Servic
     return { report: await reportMistakes(mistakes, settings, services) };
   }
   try {
-    return await job(settings, services);
+    return await nameShard(await job(settings, services), settings, services);
   } catch (error) {
     if (!(error instanceof ConfigError)) throw error;
-    return { report: await reportMistakes(error.problems, settings, services) };
+    return await nameShard({ report: await reportMistakes(error.problems, settings, services) }, settings, services);
   }
+}
+
+/** Which part of which config a report is about, where the run was asked for a part: `merge` needs to know. */
+async function nameShard(result: Result, settings: Settings, services: Services): Promise<Result> {
+  const { account, config, given } = settings;
+  if (!('report' in result) || account.length === 0) return result;
+  const { readDigest } = await import('./jobs/shards.js');
+  const digest = await readDigest(services.files, given.has('config') ? config : [], services.loadSha256);
+  const commit = await services.commit();
+  const shard = { accounts: [...new Set(account)].sort(), config: digest, ...(commit !== undefined && { commit }) };
+  return { report: { ...result.report, shard } };
 }
 
 /**
@@ -131,12 +156,23 @@ async function reportMistakes(
   });
 }
 
+function shardsOptions({ config, given, connection, account, coactiveRoleArn }: Settings) {
+  return {
+    config: given.has('config') ? config : [],
+    connections: connection,
+    accounts: account,
+    ...(coactiveRoleArn !== undefined && { coactiveRoleArn }),
+  };
+}
+
 function checkOptions(settings: Settings) {
-  const { connection, coactiveRoleArn, policy, kind, failOn, strict, accessAnalyzer, customChecks, region } = settings;
+  const { connection, account, coactiveRoleArn, policy, kind, failOn, strict, accessAnalyzer, customChecks, region } =
+    settings;
   return {
     // The default patterns need not all match; those that the user wrote must.
     config: settings.given.has('config') ? settings.config : [],
     connections: connection,
+    accounts: account,
     policy,
     failOn,
     strict,
@@ -170,11 +206,13 @@ function applyOptions(settings: Settings, { eventName, reviewedPlan }: Services)
 }
 
 function driftOptions(settings: Settings) {
-  const { connection, coactiveRoleArn, region, scanBuckets, coactiveDefaultConnection, allowCustomApi } = settings;
+  const { connection, account, coactiveRoleArn, region, scanBuckets, coactiveDefaultConnection, allowCustomApi } =
+    settings;
   const { failOn, strict } = settings;
   return {
     config: settings.given.has('config') ? settings.config : [],
     connections: connection,
+    accounts: account,
     scanBuckets,
     allowCustomApi,
     failOn,

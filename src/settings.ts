@@ -3,7 +3,7 @@ import { SEVERITIES } from './report/finding.js';
 import type { Setting } from './settings/setting.js';
 
 const LIVE = ['drift', 'plan', 'apply', 'init'] as const satisfies readonly Command[];
-const JUDGING = ['check', 'drift', 'apply'] as const satisfies readonly Command[];
+const JUDGING = ['check', 'drift', 'apply', 'merge'] as const satisfies readonly Command[];
 
 /** Every input and flag, once: parsing, `--help`, action.yml and the README's table are made from this. */
 export const SETTINGS = {
@@ -27,6 +27,13 @@ export const SETTINGS = {
     defaultText: 'all',
     commands: 'all',
     description: 'Only these connections, by name.',
+  },
+  account: {
+    type: 'list',
+    default: [],
+    defaultText: 'all',
+    commands: ['check', 'drift', 'plan', 'apply', 'shards'],
+    description: 'Only the connections of these accounts, by id: one job of the matrix of shards.',
   },
   policy: {
     type: 'list',
@@ -62,7 +69,12 @@ export const SETTINGS = {
     commands: JUDGING,
     description: 'The least severity that fails.',
   },
-  strict: { type: 'boolean', default: false, commands: JUDGING, description: 'An undecided verdict is an error.' },
+  strict: {
+    type: 'boolean',
+    default: false,
+    commands: ['check', 'drift', 'apply'],
+    description: 'An undecided verdict is an error.',
+  },
   'access-analyzer': {
     type: 'enum',
     values: ['auto', 'required', 'off'],
@@ -201,29 +213,35 @@ export const SETTINGS = {
     type: 'enum',
     values: ['per-connection', 'single', 'off'],
     default: 'off',
-    commands: ['drift'],
+    commands: ['drift', 'merge'],
     only: 'action',
     description: 'Open an issue about drift.',
   },
   'issue-labels': {
     type: 'list',
     default: [],
-    commands: ['drift'],
+    commands: ['drift', 'merge'],
     only: 'action',
     description: 'Labels of the issue.',
   },
   'issue-assignees': {
     type: 'list',
     default: [],
-    commands: ['drift'],
+    commands: ['drift', 'merge'],
     only: 'action',
     description: 'Who the issue is assigned to.',
   },
   expect: {
     type: 'string',
     commands: ['merge'],
-    only: 'command line',
-    description: 'The matrix that shards printed: a report that is missing from it is said.',
+    description: 'The matrix that shards printed, as JSON or as a file that holds it: a job without a report is said.',
+  },
+  reports: {
+    type: 'list',
+    default: [],
+    commands: ['merge'],
+    only: 'action',
+    description: 'The JSON reports to join: files, or folders that hold them.',
   },
   within: { type: 'string', commands: ['prove'], only: 'command line', description: 'The outer policy.' },
   request: { type: 'string', commands: ['why'], only: 'command line', description: 'A file with one request (JSON).' },

@@ -1,8 +1,7 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { spawnSync } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { parse } from 'yaml';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -87,16 +86,4 @@ describe('from-the-guide names each excess at its line', () => {
   test('the confused-deputy problem is a note', () => {
     expect(findings).toContainEqual(expect.objectContaining({ rule: 'confused-deputy', severity: 'note' }));
   });
-});
-
-test('the workflow to copy uses inputs that the Action has', () => {
-  const { inputs } = parse(readFileSync(`${ROOT}action.yml`, 'utf8')) as { inputs: Record<string, unknown> };
-  const workflow = parse(readFileSync(`${ROOT}examples/workflows/check.yml`, 'utf8')) as {
-    jobs: Record<string, { steps: readonly { uses?: string; with?: Record<string, unknown> }[] }>;
-  };
-  const steps = Object.values(workflow.jobs).flatMap((job) => job.steps);
-  const ours = steps.filter(({ uses = '' }) => uses.includes('/coactive-storage-access@'));
-  expect(ours).toHaveLength(1);
-  const unknown = ours.flatMap((step) => Object.keys(step.with ?? {})).filter((name) => !(name in inputs));
-  expect(unknown).toEqual([]);
 });

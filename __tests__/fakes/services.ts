@@ -13,6 +13,7 @@ export function fakeServices(
   return {
     files: new MemoryFiles(texts),
     named: new NamedTexts(texts),
+    commit: () => Promise.resolve(undefined),
     wait: () => Promise.resolve(),
     loadSha256: () => Promise.resolve(sha256),
     analyzers: { open: () => Promise.resolve({ unavailable: 'no AWS credentials' }) },

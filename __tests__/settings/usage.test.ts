@@ -8,7 +8,7 @@ test('help shows the commands of this version and their flags, and no others', (
     expect(new RegExp(`^  ${name}\\b`, 'm').test(text)).toBe(commandFacts(name).available);
   for (const flag of ['--config', '--fail-on', '--policy', '-q, --quiet', '--kind'])
     expect(text).toContain(`  ${flag}`);
-  expect(text).not.toContain('--expect');
+  expect(text).toContain('  --expect VALUE');
   expect(text).not.toContain('--github-token');
   expect(text).toContain('Exit codes');
 });

@@ -17,6 +17,23 @@ export class CommandLineFiles implements NamedFiles {
     return this.everything.read(path.relative(this.root, path.resolve(this.folder, file)), maxBytes);
   }
 
+  async list(file: string, ending: string, most: number): Promise<readonly string[]> {
+    const { readdir } = await import('node:fs/promises');
+    const found: string[] = [];
+    const pending = [file];
+    for (let folder = pending.shift(); folder !== undefined && found.length <= most; folder = pending.shift()) {
+      const entries = await readdir(path.resolve(this.folder, folder), { withFileTypes: true }).catch(() => undefined);
+      // No folder: then it is the file that was named, whatever its name ends with.
+      if (entries === undefined) found.push(folder);
+      for (const entry of entries ?? []) {
+        const name = path.join(folder, entry.name);
+        if (entry.isDirectory()) pending.push(name);
+        else if (name.endsWith(ending)) found.push(name);
+      }
+    }
+    return found.slice(0, most + 1).sort();
+  }
+
   async *stream(file: string): AsyncIterable<Uint8Array> {
     if (file === '-') {
       for await (const chunk of process.stdin) yield chunk as Uint8Array;

@@ -7,12 +7,10 @@ import type { Declarations } from './guards/guard.js';
 import { GUARDS } from './guards/index.js';
 import { positionsBelow } from './positions.js';
 import { resolveConnection, resolveUnfit } from './resolve.js';
-import { selectConnections } from './select.js';
+import { selectConnections, type Selection } from './select.js';
 
-export interface LoadOptions extends Pick<Declarations, 'coactiveRoleArn' | 'allowCustomApi' | 'knownRules'> {
-  /** Names of the connections to look at; none: all. */
-  readonly connections?: readonly string[];
-}
+export interface LoadOptions
+  extends Pick<Declarations, 'coactiveRoleArn' | 'allowCustomApi' | 'knownRules'>, Selection {}
 
 export interface LoadedConfig {
   /** As much as could be read; with problems it is good for looking at the documents only, never for a verdict. */
@@ -39,7 +37,7 @@ export function joinConfig(
     ...guard({ config, files: declared, unfit, ...options }),
   ];
   const isSilent = texts.length > 0 && found.length === 0 && config.connections.length === 0;
-  const selected = selectConnections(config, unfit, options.connections ?? []);
+  const selected = selectConnections(config, unfit, options);
   const problems = [...found, ...(isSilent ? [noConnection(texts)] : selected.problems)];
   return { config: selected.config, problems: problems.sort(byPlace), unfit };
 }

@@ -34,6 +34,8 @@ export interface CheckOptions {
   readonly config: readonly string[];
   /** Names; none: all. */
   readonly connections: readonly string[];
+  /** Account ids; left out or none: all. */
+  readonly accounts?: readonly string[];
   /** Documents to check without a config; then `kind` says what they are. */
   readonly policy: readonly string[];
   readonly kind?: PolicyKind;
@@ -77,10 +79,18 @@ export async function check(
   { rules, judge }: CheckParts = PARTS,
 ): Promise<Report> {
   if (options.policy.length > 0) return await checkDocuments(options, services, rules);
-  const { failOn, strict, connections: names, coactiveRoleArn, allowCustomApi = false } = options;
+  const {
+    failOn,
+    strict,
+    connections: names,
+    accounts: within = [],
+    coactiveRoleArn,
+    allowCustomApi = false,
+  } = options;
   const { files, clock, timeLimit, analyzers, accounts } = services;
   const loaded = await loadConfig(files, options.config, {
     connections: names,
+    accounts: within,
     knownRules: knownRules(rules),
     ...(coactiveRoleArn !== undefined && { coactiveRoleArn }),
     allowCustomApi,

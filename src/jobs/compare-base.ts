@@ -14,6 +14,8 @@ export interface CompareOptions {
   readonly config: readonly string[];
   /** Names; none: all. */
   readonly connections: readonly string[];
+  /** Account ids; left out or none: all. */
+  readonly accounts?: readonly string[];
   readonly coactiveRoleArn?: string;
   readonly allowCustomApi?: boolean;
   readonly trusted: BaseComparison['trusted'];
@@ -49,8 +51,8 @@ export async function compareBase(
 
 /** The config of the base alone, for `trusted-config: base`; undefined where it has none, or none that can be read. */
 export async function readBaseConfig(base: WorkspaceFiles, options: CompareOptions): Promise<Config | undefined> {
-  // All connections: what one of them may do does not hang on which are asked about.
-  const { config, problem } = await readSide(base, { ...options, connections: [] }, true);
+  // Whole: what a connection may do does not hang on which are asked about, and one may move to another account.
+  const { config, problem } = await readSide(base, { ...options, connections: [], accounts: [] }, true);
   return problem === undefined ? config : undefined;
 }
 
@@ -64,7 +66,7 @@ async function readSide(files: WorkspaceFiles, options: CompareOptions, mayLack:
     allowCustomApi,
     ...(coactiveRoleArn !== undefined && { coactiveRoleArn }),
   });
-  const selected = selectOf(config, options.connections);
+  const selected = selectOf(config, options);
   const loaded = await loadPolicies(selected, files, referenceDocuments, unfit);
   const [first] = [...problems, ...loaded.problems];
   return {
@@ -75,9 +77,11 @@ async function readSide(files: WorkspaceFiles, options: CompareOptions, mayLack:
 }
 
 /** Only what is asked about; the guards look at all connections together. */
-function selectOf(config: Config, names: readonly string[]): Config {
-  if (names.length === 0) return config;
-  return { ...config, connections: config.connections.filter(({ name }) => names.includes(name)) };
+function selectOf(config: Config, { connections: names, accounts = [] }: CompareOptions): Config {
+  const isNamed = (name: string): boolean => names.length === 0 || names.includes(name);
+  const isWithin = (account = ''): boolean => accounts.length === 0 || accounts.includes(account);
+  const connections = config.connections.filter(({ name, accountId }) => isNamed(name) && isWithin(accountId));
+  return { ...config, connections };
 }
 
 async function hasConfig(files: WorkspaceFiles, patterns: readonly string[]): Promise<boolean> {

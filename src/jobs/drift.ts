@@ -26,6 +26,8 @@ export interface DriftOptions {
   readonly config: readonly string[];
   /** Names; none: all. */
   readonly connections: readonly string[];
+  /** Account ids; left out or none: all. */
+  readonly accounts?: readonly string[];
   readonly coactiveRoleArn?: string;
   /** A `coactive.api_url` that is not one of Coactive's is no mistake. */
   readonly allowCustomApi?: boolean;
@@ -66,17 +68,17 @@ export async function drift(options: DriftOptions, services: DriftServices): Pro
   const config = services.trusted === undefined ? loaded.config : trustBase(loaded.config, services.trusted);
   // All are read, not only the selected ones: what the others declare is no undeclared access.
   const { subjects: all, problems } = await loadPolicies(config, files, referenceDocuments, loaded.unfit);
-  const selection = selectConnections(config, loaded.unfit, options.connections);
+  const selection = selectConnections(config, loaded.unfit, options);
   const mistakes = [...loaded.problems, ...problems, ...selection.problems].map(findingOf);
+  const chosen = new Set(selection.config.connections);
+  const selected = all.filter(({ connection }) => chosen.has(connection));
   const checked = {
     configs: loaded.config.files,
-    policies: all.reduce((sum, { policies }) => sum + policies.length, 0),
+    policies: selected.reduce((sum, { policies }) => sum + policies.length, 0),
     generated: 0,
   };
   if (mistakes.length > 0) return buildReport({ command: 'drift', findings: mistakes, failOn, checked });
 
-  const chosen = new Set(selection.config.connections);
-  const selected = all.filter(({ connection }) => chosen.has(connection));
   const looked = await lookAtAccounts(selected, all, services, options.region);
   const settle = once(async () => {
     await services.wait(SETTLE_MS);

@@ -10,6 +10,8 @@ import type { WorkspaceFiles } from '../ports.js';
 export interface SubjectOptions {
   readonly config: readonly string[];
   readonly connections: readonly string[];
+  /** Account ids; left out or none: all. */
+  readonly accounts?: readonly string[];
   readonly coactiveRoleArn?: string;
   readonly allowCustomApi?: boolean;
 }
@@ -26,12 +28,13 @@ export interface LoadedSubjects {
  * Throws `ConfigError` with every mistake: a plan needs all of them right.
  */
 export async function loadSubjects(
-  { config: patterns, connections, coactiveRoleArn, allowCustomApi = false }: SubjectOptions,
+  { config: patterns, connections, accounts = [], coactiveRoleArn, allowCustomApi = false }: SubjectOptions,
   files: WorkspaceFiles,
   trusted?: Config,
 ): Promise<LoadedSubjects> {
   const loaded = await loadConfig(files, patterns, {
     connections,
+    accounts,
     allowCustomApi,
     ...(coactiveRoleArn !== undefined && { coactiveRoleArn }),
   });

@@ -30,12 +30,14 @@ export function decideOutcome(facts: Facts): Outcome {
 
 /**
  * 0 nothing to object, 1 findings or drift, 2 the user must fix something first (a permission too: then parts are unknown
- * and the outcome is incomplete), 3 a service or we ourselves failed.
+ * and the outcome is incomplete), 3 a service or we ourselves failed. A joined report has that of the worst of its parts.
  */
 export function exitCodeOf({
   outcome,
   changes = [],
-}: Pick<Report, 'outcome'> & Partial<Pick<Report, 'changes'>>): ExitCode {
+  merged,
+}: Pick<Report, 'outcome'> & Partial<Pick<Report, 'changes' | 'merged'>>): ExitCode {
+  if (merged !== undefined) return merged.exitCode;
   const unknown = changes.filter(({ kind }) => kind === 'unknown');
   if (outcome === 'incomplete' && unknown.length > 0 && !unknown.some(isFailure)) return 2;
   return EXIT_CODES[outcome];

@@ -13,6 +13,8 @@ export const OUTPUTS = {
   'report-file': 'Where the report was written.',
   'sarif-file': 'Where the SARIF report was written.',
   'comment-url': 'The comment on the pull request.',
+  matrix: 'Of shards: the job matrix, for fromJSON.',
+  shards: 'Of shards: how many jobs it has.',
 } as const;
 
 export type OutputName = keyof typeof OUTPUTS;
@@ -23,18 +25,21 @@ export const OUTPUT_NAMES = Object.keys(OUTPUTS) as OutputName[];
 export interface Delivered {
   readonly sarifFile?: string;
   readonly commentUrl?: string;
+  readonly matrix?: string;
+  readonly shards?: string;
 }
 
 /** Every output, whatever happened: a later step must never read the value of nothing. Empty: does not apply. */
 export function outputsOf(
   report: Report | undefined,
   reportFile: string | undefined,
-  { sarifFile = '', commentUrl = '' }: Delivered = {},
+  { sarifFile = '', commentUrl = '', matrix = '', shards = '' }: Delivered = {},
 ): Record<OutputName, string> {
   const { errors, warnings, notes } = report?.summary ?? {};
   const hasLooked = report?.rewordings !== undefined;
   return {
-    outcome: report?.outcome ?? 'incomplete',
+    // The matrix is the whole answer of shards.
+    outcome: report?.outcome ?? (matrix === '' ? 'incomplete' : 'passed'),
     errors: shown(errors),
     warnings: shown(warnings),
     notes: shown(notes),
@@ -44,6 +49,8 @@ export function outputsOf(
     'report-file': reportFile ?? '',
     'sarif-file': sarifFile,
     'comment-url': commentUrl,
+    matrix,
+    shards,
   };
 }
 

@@ -50,6 +50,28 @@ export interface WaivedFinding extends Finding {
   readonly expires: string;
 }
 
+/** Of a run on some accounts of a config (`account`): by this `merge` knows where its report belongs. */
+export interface ShardReport {
+  /** Ids, sorted. */
+  readonly accounts: readonly string[];
+  /** `sha256:…` over the config files. */
+  readonly config: string;
+  /** The commit in the workspace; left out: not known. */
+  readonly commit?: string;
+}
+
+/** Of `merge`: what was joined. */
+export interface MergedReport {
+  /** Reports that were joined. */
+  readonly reports: number;
+  /** Jobs of the matrix; left out: none was given, so nobody knows whether a report is missing. */
+  readonly jobs?: number;
+  /** Accounts of the matrix without a report that could be used. */
+  readonly missing: readonly string[];
+  /** Of the worst of them; 3 where a report is missing. */
+  readonly exitCode: 0 | 1 | 2 | 3;
+}
+
 /** The result of a job; text, JSON, Markdown, SARIF and annotations are renderings of it. */
 export interface Report {
   readonly version: 1;
@@ -64,6 +86,8 @@ export interface Report {
   readonly changes: readonly Change[];
   /** Texts that differ and mean the same; left out where live state was not compared. */
   readonly rewordings?: readonly Rewording[];
+  readonly shard?: ShardReport;
+  readonly merged?: MergedReport;
   /** Of `plan` and `apply`. */
   readonly plan?: PlanReport;
   /** What was looked at, for the line that says it: paths relative to the workspace. */

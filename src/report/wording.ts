@@ -65,10 +65,21 @@ export function analyzerLine({ accessAnalyzer: { status, reason } }: Report): st
 }
 
 /** What was looked at: `2 connections, 5 policies (1 generated)`. */
-export function scope({ connections, checked }: Report): string {
+export function scope(report: Report): string {
+  const { connections, checked } = report;
   const generated = checked.generated === 0 ? '' : ` (${count(checked.generated, 'generated', 'generated')})`;
   const policies = count(checked.policies, 'policy', 'policies') + generated;
-  return checked.configs.length === 0 ? policies : `${count(connections.length, 'connection')}, ${policies}`;
+  const what = checked.configs.length === 0 ? policies : `${count(connections.length, 'connection')}, ${policies}`;
+  return what + joinedFrom(report);
+}
+
+/** ` from 255 of 256 jobs`. Without a matrix nobody knows of how many. */
+function joinedFrom({ merged }: Report): string {
+  if (merged === undefined) return '';
+  const { reports, jobs } = merged;
+  return jobs === undefined
+    ? `, joined from ${count(reports, 'report')}`
+    : `, joined from ${String(reports)} of ${count(jobs, 'job')}`;
 }
 
 /** One sentence with the outcome and the counts. */

@@ -24,6 +24,15 @@ export interface GitHubRun {
   readonly notes: readonly string[];
 }
 
+/** The commands that look at the files of a pull request, and may use a role that they name; merge says what it changes. */
+const COMPARING: ReadonlySet<Settings['command']> = new Set<Settings['command']>([
+  'check',
+  'drift',
+  'plan',
+  'apply',
+  'merge',
+]);
+
 type Open = (owner: string, repo: string) => Promise<GitHubRepository>;
 
 /**
@@ -50,16 +59,11 @@ export async function prepareRun(
   const notes = mode === 'offline' ? [`Nothing that uses a credential was run: ${reason ?? ''}.`] : [];
   const repository = needsGitHub(facts, settings) ? await open?.(facts.owner, facts.repo) : undefined;
   const run = { event: facts, trusted, notes, ...(repository && { repository }) };
-  if (facts.pullRequest !== undefined && comparesBase(settings)) {
+  if (facts.pullRequest !== undefined && COMPARING.has(settings.command)) {
     return { ...run, base: await readBase(facts, repository, files) };
   }
   if (!needsReviewedPlan(facts, settings)) return run;
   return { ...run, reviewedPlan: await readReviewedPlan(facts, settings, repository) };
-}
-
-/** What looks at the files of a pull request, and may use a role that they name. */
-function comparesBase({ command }: Settings): boolean {
-  return command === 'check' || command === 'drift' || command === 'plan' || command === 'apply';
 }
 
 /** A digest that somebody gives by hand is the reviewed one; a push has nobody who could. */
@@ -84,8 +88,8 @@ async function readReviewedPlan(
 /** A run that has nothing to read or post there must not wait for a client. */
 function needsGitHub(facts: EventFacts, settings: Settings): boolean {
   const { command, comment, issue } = settings;
-  if (facts.pullRequest !== undefined) return comparesBase(settings) || comment !== 'never';
-  return (command === 'drift' && issue !== 'off') || needsReviewedPlan(facts, settings);
+  if (facts.pullRequest !== undefined) return COMPARING.has(command) || comment !== 'never';
+  return ((command === 'drift' || command === 'merge') && issue !== 'off') || needsReviewedPlan(facts, settings);
 }
 
 async function readBase(
@@ -154,10 +158,11 @@ async function tolerate<T>(task: () => Promise<T>): Promise<{ readonly value: T 
 }
 
 function compareOptions(settings: Settings, { trusted }: GitHubRun): CompareOptions {
-  const { config, connection, given, coactiveRoleArn, allowCustomApi } = settings;
+  const { config, connection, account, given, coactiveRoleArn, allowCustomApi } = settings;
   return {
     config: given.has('config') ? config : [],
     connections: connection,
+    accounts: account,
     trusted,
     allowCustomApi,
     ...(coactiveRoleArn !== undefined && { coactiveRoleArn }),

@@ -18,6 +18,7 @@ export function validateSettings(settings: Settings): InputProblem[] {
     ...policyWithoutKind(settings),
     ...coactiveCredentialProblems(settings),
     ...checkWithoutFolder(settings),
+    ...mergeOfNothing(settings),
   ];
 }
 
@@ -62,6 +63,13 @@ function policyWithoutKind({ command, policy, kind, given }: Settings): InputPro
     ];
   }
   return [];
+}
+
+function mergeOfNothing({ command, arguments: words, reports }: Settings): InputProblem[] {
+  if (command !== 'merge' || words.length + reports.length > 0) return [];
+  return [
+    inputProblem('merge needs the reports that it joins', 'name the JSON reports of the jobs, or the folder with them'),
+  ];
 }
 
 function checkWithoutFolder({ command, out, check, force }: Settings): InputProblem[] {

@@ -16,10 +16,13 @@ export interface TrustDecision {
   readonly reason?: string;
 }
 
+/** What is of use without a credential. */
+const ASK_NOBODY: ReadonlySet<Command> = new Set<Command>(['check', 'shards', 'merge']);
+
 /** What may run on an event, and by whose rules. */
 export function decideTrust(event: EventFacts, settings: TrustSettings): TrustDecision {
   const trusted = settings.trustedConfig ?? (event.pullRequest === undefined ? 'head' : 'base');
   if (!event.isUntrustedCheckout || settings.allowUntrustedCheckout) return { trusted, mode: 'run' };
   const reason = `on ${event.name} the job has this repository's secrets, and the workspace holds another commit than the event's own`;
-  return { trusted, mode: settings.command === 'check' || settings.command === 'merge' ? 'offline' : 'refuse', reason };
+  return { trusted, mode: ASK_NOBODY.has(settings.command) ? 'offline' : 'refuse', reason };
 }

@@ -13,7 +13,8 @@ export function driftIssues(input: CommentInput, grouping: Exclude<IssueGrouping
   if (grouping === 'single') return [issueOf(input, 'the declared connections', 'single')];
   const { report } = input;
   const names = report.connections.map(({ name }) => name);
-  const own = names.map((name) => issueOf({ ...input, report: narrow(report, name) }, name, `connection ${name}`));
+  const narrow = createNarrow(report);
+  const own = names.map((name) => issueOf({ ...input, report: narrow(name) }, name, `connection ${name}`));
   const undeclared = {
     ...report,
     connections: [],
@@ -27,14 +28,29 @@ function isError({ severity, sources }: Finding): boolean {
   return severity === 'error' && !sources.includes('config');
 }
 
-function narrow(report: Report, name: string): Report {
-  return {
+/** The report as far as it is about one connection; of thousands each is found without a search. */
+function createNarrow(report: Report): (name: string) => Report {
+  const connections = groupBy(report.connections, ({ name }) => name);
+  const findings = groupBy(report.findings, ({ connection }) => connection);
+  const changes = groupBy(report.changes, ({ connection }) => connection);
+  return (name) => ({
     ...report,
-    connections: report.connections.filter((connection) => connection.name === name),
-    findings: report.findings.filter(({ connection }) => connection === name),
+    connections: connections.get(name) ?? [],
+    findings: findings.get(name) ?? [],
     waived: [],
-    changes: report.changes.filter(({ connection }) => connection === name),
-  };
+    changes: changes.get(name) ?? [],
+  });
+}
+
+function groupBy<T, K>(items: readonly T[], keyOf: (item: T) => K): ReadonlyMap<K, readonly T[]> {
+  const groups = new Map<K, T[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [item]);
+    else group.push(item);
+  }
+  return groups;
 }
 
 function issueOf(input: CommentInput, about: string, key: string): DriftIssue {
