@@ -39,10 +39,10 @@ function verdictText(verdict: Verdict | undefined): string {
   return verdict === undefined ? '–' : VERDICT_TEXTS[verdict.status];
 }
 
-/** `check` looks at no live state; what could not be read is never "none". */
+/** `drift` alone looks for all that differs: what was not looked at, or could not be read, is never "none". */
 function driftText(name: string, { command, changes, plan }: Report): string {
-  if (command === 'check') return '–';
   const own = changes.filter(({ connection }) => connection === name);
+  if (command !== 'drift' && own.length === 0) return '–';
   const differing = own.filter(({ kind }) => kind !== 'unknown').length;
   const texts = [
     ...(differing > 0 ? [`${plan?.status === 'planned' ? '⏳' : '❌'} ${String(differing)} different`] : []),

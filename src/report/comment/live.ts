@@ -40,7 +40,7 @@ export function planSection({ plan }: Report): Section[] {
   const title = `Plan <code>${escapeMarkdown(digest)}</code>: ${count(steps.length, 'step')}, ${STATUSES[status]}`;
   const before = notes
     .slice(0, MAX_NOTES)
-    .flatMap(({ connection, text }) => [`${escapeCode(clip(connection))}: ${escapeMarkdown(clip(text))}`, '']);
+    .flatMap(({ connection, text }) => [`${escapeCode(clip(connection))}: ${escapeMarkdown(clip(text, 1_000))}`, '']);
   const columns = ['Step', 'What it does', 'Access', ''];
   const facts = { noun: 'plan step', priority: 5, title };
   const rest = foldedTable(
