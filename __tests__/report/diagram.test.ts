@@ -11,7 +11,7 @@ test('shows who reaches what, what is too much as a dotted edge', () => {
     '  coactive -->|assumes| c0',
     '  c0p0[("acme-media/videos/")]',
     '  c0 -->|reads| c0p0',
-    '  c0x0["acme-media/videos/x"]',
+    '  c0x0["acme-media/videos/file.jpg"]',
     '  c0 -.->|"s3#58;GetObjectVersion, too much"| c0x0',
   ]);
 });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { validateSettings } from '../../src/settings/validate.js';
 import { readArguments } from '../../src/settings/arguments.js';
 
 const read = (line: string, env: Record<string, string> = {}) =>
@@ -90,6 +91,11 @@ describe('a mistake', () => {
       '--plan-digest is no flag of check',
     ]);
     expect(problems.every(({ fix, file }) => fix !== undefined && file === undefined)).toBe(true);
+  });
+
+  test('the words of a command that is not known are not judged as those of another', () => {
+    const { settings } = read('chek some.json');
+    expect(validateSettings(settings)).toEqual([]);
   });
 
   test('a long or hostile word is not printed whole', () => {

@@ -102,6 +102,8 @@ function findCommand(words: string[], problems: InputProblem[]): Command {
   const question = guess === undefined ? '' : `; did you mean ${guess}?`;
   const shown = JSON.stringify(first.slice(0, 100));
   problems.push(inputProblem(`unknown command ${shown}${question}`, 'see --help for the commands'));
+  // They belong to the command that was meant: nothing is to be said of them.
+  words.length = 0;
   return 'check';
 }
 

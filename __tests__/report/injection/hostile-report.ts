@@ -42,7 +42,7 @@ export function hostileInput(text: string): CommentInput {
   const step = {
     ...{ id: text, connection: text, resource: text, summary: text, operation: text },
     ...({ verb: 'update', target: 'permissions', effect: 'widens', reversible: false, done: false } as const),
-    witness: request,
+    ...{ witness: request, requestId: text },
   };
   const example = { action: text, place: text, principal: text };
   return {
@@ -54,7 +54,8 @@ export function hostileInput(text: string): CommentInput {
       ],
       plan: {
         ...{ digest: text, configHash: text, steps: [step], status: 'stopped', continueWith: text },
-        ...{ notes: [{ connection: text, text }], failure: { step: text, message: text } },
+        ...{ notes: [{ connection: text, text }], failure: { step: text, message: text }, left: [step] },
+        verification: [{ operation: text, subject: text, status: 'failed', detail: text }],
       } as const,
     },
     config: [text],

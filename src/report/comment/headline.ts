@@ -68,17 +68,20 @@ function liveParts({ changes, plan, outcome }: Report): string[] {
   ];
 }
 
-function planParts(report: Report): string[] {
-  const { plan } = report;
+/** What the plan is or became, and what its steps do to the access. */
+function planParts({ plan }: Report): string[] {
   if (plan === undefined) return [];
+  const { steps, status } = plan;
   const line = planLine(plan).replace(/\.$/, '');
-  if (plan.status !== 'planned') return [line];
-  const lasting = plan.steps.filter(({ reversible }) => !reversible).length;
-  return [
-    line,
-    ...(widening(report) === 0 ? [] : [`${count(widening(report), 'step widens', 'steps widen')} access`]),
-    ...(lasting === 0 ? [] : [`${count(lasting, 'step')} cannot be undone`]),
-  ];
+  const effects = (['widens', 'narrows', 'neutral'] as const).flatMap((effect) => {
+    const number = steps.filter((step) => step.effect === effect).length;
+    return number === 0
+      ? []
+      : [`${effect === 'widens' && status === 'planned' ? '⚠️ ' : ''}${String(number)} ${EFFECTS[effect]}`];
+  });
+  const lasting = steps.filter(({ reversible }) => !reversible).length;
+  const parts = [...effects, ...(lasting === 0 ? [] : [`${String(lasting)} cannot be undone`])];
+  return [line, ...(parts.length === 0 ? [] : [`by effect ${parts.join(', ')}`])];
 }
 
 /** How many steps of a plan that is still to be taken widen access. */
@@ -118,6 +121,7 @@ function about(names: readonly string[], say: (names: string) => string): string
 }
 
 const MAX_NAMES = 3;
+const EFFECTS = { widens: 'widening', narrows: 'narrowing', neutral: 'neutral' } as const;
 const ICONS = { passed: '✅', failed: '❌', invalid: '⚠️', incomplete: '❔' } as const satisfies Record<
   Report['outcome'],
   string
