@@ -37,6 +37,7 @@ export class AwsServer {
   private readonly sessions = new Map<string, string>();
   private decide: Decide | undefined;
   private dead = false;
+  private isEnforcing = false;
 
   private constructor(
     readonly url: string,
@@ -64,6 +65,7 @@ export class AwsServer {
 
   /** An empty world without faults, hooks, limits or history. */
   async reset(): Promise<void> {
+    if (this.isEnforcing) await this.enforce(false);
     await this.moto.reset();
     this.calls.length = 0;
     this.pageSize = 1000;
@@ -102,6 +104,19 @@ export class AwsServer {
    */
   authorize(decide: Decide | undefined): void {
     this.decide = decide;
+  }
+
+  /**
+   * The address of moto itself, past the layer: for callers whose own signature counts, once `enforce` was called.
+   */
+  get behind(): string {
+    return this.moto.url;
+  }
+
+  /** From now on moto asks for real signatures and decides by the policies that are there; the layer is of no use then. */
+  async enforce(isOn = true): Promise<void> {
+    await this.moto.enforce(isOn);
+    this.isEnforcing = isOn;
   }
 
   /** Lets calls go wrong from now on. */

@@ -41,6 +41,12 @@ export class Moto {
     if (!answer.ok) throw new Error(`moto did not reset: ${answer.status}`);
   }
 
+  /** Whether callers are told apart by their signatures and decided on by their policies, or all may do everything. */
+  async enforce(isOn: boolean): Promise<void> {
+    const answer = await fetch(`${this.url}/moto-api/reset-auth`, { method: 'POST', body: isOn ? '0' : 'inf' });
+    if (!answer.ok) throw new Error(`moto did not switch its enforcement: ${answer.status}`);
+  }
+
   async stop(): Promise<void> {
     if (this.child.exitCode !== null || this.child.signalCode !== null) return;
     const ended = new Promise((resolve) => this.child.once('exit', resolve));

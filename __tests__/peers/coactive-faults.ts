@@ -11,6 +11,15 @@ export type Fault =
   | { readonly kind: 'fail-after'; readonly status: number }
   | { readonly kind: 'delay'; readonly milliseconds: number };
 
+/**
+ * The fault with the caller's own Authorization header wherever it says `AUTHORIZATION`: a service, or whatever answers in its
+ * place, may quote what it got.
+ */
+export function quoting(fault: Fault, authorization = ''): Fault {
+  const quoted = JSON.stringify(authorization).slice(1, -1);
+  return JSON.parse(JSON.stringify(fault).replaceAll('AUTHORIZATION', () => quoted)) as Fault;
+}
+
 /** Does what a fault does before any work; true when the call has its answer, or none. */
 export async function isEndedBy(fault: Fault, call: RecordedCall, response: ServerResponse): Promise<boolean> {
   switch (fault.kind) {

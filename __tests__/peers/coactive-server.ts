@@ -8,7 +8,7 @@ import {
 } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { requestProblems, responseProblems, routeOf, type CoactiveOperation } from './coactive-contract.js';
-import { answer, cut, isEndedBy, reply, type Fault } from './coactive-faults.js';
+import { answer, cut, isEndedBy, quoting, reply, type Fault } from './coactive-faults.js';
 import { CoactiveOrganisation, textOf, type Reach, type RecordedCall, type Result } from './coactive-organisation.js';
 
 export type { Fault } from './coactive-faults.js';
@@ -90,6 +90,21 @@ export class CoactiveServer extends CoactiveOrganisation {
     this.faults.set(operation, queue);
   }
 
+  /** How many faults of an operation have not befallen a call yet. */
+  pending(operation: CoactiveOperation): number {
+    return this.faults.get(operation)?.length ?? 0;
+  }
+
+  /** An organisation as at the start: no connections, no faults, no history. */
+  reset(): void {
+    this.connections.clear();
+    this.faults.clear();
+    this.forbidden.clear();
+    this.calls.length = 0;
+    this.before = undefined;
+    this.after = undefined;
+  }
+
   forbid(operation: CoactiveOperation): void {
     this.forbidden.add(operation);
   }
@@ -133,7 +148,8 @@ export class CoactiveServer extends CoactiveOrganisation {
     const target = nameOrId ?? textOf(body, 'name');
     const call: RecordedCall = { operation, body, hasWritten: false, ...(target !== undefined && { target }) };
     this.calls.push(call);
-    const fault = this.faults.get(operation)?.shift();
+    const next = this.faults.get(operation)?.shift();
+    const fault = next && quoting(next, headers.authorization);
     if (fault !== undefined && (await isEndedBy(fault, call, response))) return;
     const result = this.refusal(call, url, headers.authorization) ?? (await this.perform(call, url, headers));
     if (result === 'cut' || fault?.kind === 'lose') cut(response);

@@ -6,7 +6,7 @@ import { exitCodeOf } from '../../../src/report/outcome.js';
 import { renderJson } from '../../../src/report/json.js';
 import { renderMarkdown } from '../../../src/report/markdown.js';
 import { renderText } from '../../../src/report/text.js';
-import { ServiceError } from '../../../src/errors.js';
+import { ConfigError, ServiceError } from '../../../src/errors.js';
 import { textOptions } from '../../report/sample.js';
 import { APPLY, World } from '../../fakes/world.js';
 import { declare, ROLE_CONFIG } from './declarations.js';
@@ -158,5 +158,16 @@ describe('what was created is tried out through Coactive', () => {
     world.coactive.list = () => Promise.reject(new ServiceError('list', 'media_archive', { cause, status: 403 }));
     const report = await apply(APPLY, world.services());
     expect([report.plan?.status, exitCodeOf(report)]).toEqual(['applied', 1]);
+  });
+
+  test('credentials that are no longer accepted then fail the run, and what it did is told all the same', async () => {
+    const world = new World(declare(ROLE_CONFIG));
+    world.coactive.test = () => Promise.reject(new ConfigError([{ message: 'Coactive does not accept the token' }]));
+    const report = await apply(APPLY, world.services());
+    expect([report.plan?.status, exitCodeOf(report)]).toEqual(['applied', 1]);
+    expect(report.plan?.steps.map(({ done }) => done)).toEqual([true, true, true, true]);
+    expect(report.plan?.verification).toMatchObject([
+      { status: 'failed', detail: 'it could not be tried out: Coactive does not accept the token' },
+    ]);
   });
 });

@@ -10,16 +10,12 @@ export interface Subject {
 }
 
 /** An answer that is no success, as an error that tells what Coactive said, in bounds, and never a body as a whole. */
-export function refusalOf(
-  { operation, target }: Subject,
-  result: Exchange,
-  redact: (text: string) => string,
-): ServiceError {
+export function refusalOf({ operation, target }: Subject, result: Exchange, redact: Redact): ServiceError {
   if (result.kind === 'lost') return serviceError({ operation, target }, result.problem);
   const { status } = result;
   const needs = status === 403 ? { needs: `a role at Coactive that allows ${operation}` } : {};
   return new ServiceError(`Coactive ${operation}`, target, {
-    cause: new Error(redact(describe(result))),
+    cause: new Error(describe(result, redact)),
     status,
     ...needs,
   });
@@ -30,26 +26,35 @@ export function serviceError({ operation, target }: Subject, problem: string): S
   return new ServiceError(`Coactive ${operation}`, target, { cause: new Error(problem) });
 }
 
-function describe({ status, redirectHost, retryAfter = 0, body }: Exclude<Exchange, { kind: 'lost' }>): string {
+type Redact = (text: string) => string;
+
+function describe(
+  { status, redirectHost, retryAfter = 0, body }: Exclude<Exchange, { kind: 'lost' }>,
+  redact: Redact,
+): string {
   if (status >= 300 && status < 400) {
-    return `HTTP ${String(status)}, a redirect to ${redirectHost ?? 'nowhere'}, which is not followed`;
+    return `HTTP ${String(status)}, a redirect to ${redact(redirectHost ?? 'nowhere')}, which is not followed`;
   }
   const wait =
     retryAfter > MAX_RETRY_AFTER_MS ? `; it asks to wait ${String(Math.ceil(retryAfter / 1000))} seconds` : '';
-  const detail = 'json' in body ? detailOf(body.json) : '';
+  const detail = 'json' in body ? detailOf(body.json, redact) : '';
   return `HTTP ${String(status)}${wait}${detail === '' ? '' : `: ${detail}`}`;
 }
 
-/** FastAPI's errors: a text, or for 422 a list of places and messages. Source: Coactive's API, HTTPValidationError. */
-function detailOf(json: unknown): string {
+/**
+ * FastAPI's errors: a text, or for 422 a list of places and messages. Source: Coactive's API, HTTPValidationError. What is
+ * secret goes before anything is cut off: half of a token would not be found any more.
+ */
+function detailOf(json: unknown, redact: Redact): string {
+  const clean = (text: string): string => shorten(redact(text), MAX_TEXT);
   const detail = fieldOf(json, 'detail');
-  if (typeof detail === 'string') return shorten(detail, MAX_TEXT);
+  if (typeof detail === 'string') return clean(detail);
   if (!Array.isArray(detail)) return '';
   const shown = detail.slice(0, MAX_FIELDS).map((problem: unknown) => {
     const loc = fieldOf(problem, 'loc');
     const path = Array.isArray(loc) ? loc.filter((step) => typeof step === 'string' || typeof step === 'number') : [];
     const message = fieldOf(problem, 'msg');
-    return `${shorten(path.join('.'), MAX_TEXT)}: ${shorten(typeof message === 'string' ? message : 'refused', MAX_TEXT)}`;
+    return `${clean(path.join('.'))}: ${clean(typeof message === 'string' ? message : 'refused')}`;
   });
   const left = detail.length - shown.length;
   return [...shown, ...(left > 0 ? [`and ${String(left)} more`] : [])].join('; ');
