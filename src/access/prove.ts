@@ -117,7 +117,7 @@ function findAround(
   return undefined;
 }
 
-/** The position of one in the same words. */
+/** The position of one in the same words, if it stands where one would look first: the others are compared by meaning. */
 function findSame(
   one: Statement,
   size: number,
@@ -125,15 +125,16 @@ function findSame(
   start: number,
   budget: Budget,
 ): number | undefined {
-  for (let step = 0; step < outer.length; step++) {
-    const at = (start + step) % outer.length;
+  for (let at = start; at < outer.length && at < start + NEAR; at++) {
     const two = outer[at];
-    // Two that differ mostly do so in the first text.
-    budget.spend(1 + (size >> 3));
+    budget.spend(1 + size);
     if (two !== undefined && isSameStatement(one, two.statement)) return at;
   }
   return undefined;
 }
+
+/** Statements that a new version has put in between. */
+const NEAR = 3;
 
 /** How many texts a statement holds: comparing two takes the product of their sizes at most. */
 function sizeOf({ action, notAction, resource, notResource, principal, notPrincipal, conditions }: Statement): number {
