@@ -2,8 +2,7 @@
  * Measures the committed bundles on the running Node, each against `node empty.mjs`, and exits with 1 when a figure is
  * missed on Node 24; on another Node it only prints. Other work on the machine can only add time, so a figure that is
  * missed is measured again, at most twice, which on a shared machine finds a quiet moment: it holds when it holds once.
- * There is no margin beyond that, but for the rows with an `open` limit: docs/proof.md promises their speed and this code
- * does not reach it on every machine yet. With --let-open-pass (CI) such a row fails only beyond that looser limit.
+ * There is no margin beyond that.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -16,7 +15,6 @@ import { measure, measureMemory, median } from './measure.mjs';
 const RUNS = 20;
 const DIGITS = { times: 1, µs: 1, calls: 3 };
 const ATTEMPTS = 3;
-const letsOpenPass = process.argv.includes('--let-open-pass');
 const binds = process.versions.node.startsWith('24.');
 const folder = mkdtempSync(path.join(tmpdir(), 'bench-'));
 
@@ -76,14 +74,12 @@ async function missed(figures) {
   const met = new Set();
   for (let count = 1; ; count++) {
     const seen = await figures();
-    for (const { label, value, limit, unit, more, open } of seen) {
+    for (const { label, value, limit, unit, more } of seen) {
       const isMet = value <= limit;
-      if (isMet || (letsOpenPass && open !== undefined && value <= open)) met.add(label);
+      if (isMet) met.add(label);
       const shown = `${value.toFixed(DIGITS[unit] ?? 0)} ${unit}`.padStart(10);
       const bound = Number.isFinite(limit) ? `  of at most ${Number(limit.toFixed(1))}` : '';
-      console.log(
-        `${label.padEnd(46)}${shown}${bound}${isMet ? '' : open === undefined ? ': MISSED' : ': MISSED (open)'}${more ? ` (${more})` : ''}`,
-      );
+      console.log(`${label.padEnd(46)}${shown}${bound}${isMet ? '' : ': MISSED'}${more ? ` (${more})` : ''}`);
     }
     const never = seen.map(({ label }) => label).filter((label) => !met.has(label));
     if (never.length === 0 || count === ATTEMPTS || !binds) return never;

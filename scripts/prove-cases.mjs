@@ -59,6 +59,14 @@ export function templatePair(i) {
   }
 }
 
+/** The same pair, no statement of which stands in both documents in the same words: actions and keys are in another case. */
+export function rewordedPair(i) {
+  const pair = templatePair(i);
+  const recase = (_, service, name) => `"${service.toUpperCase()}:${name}"`;
+  const policy = JSON.parse(JSON.stringify(pair.policy).replace(/"(s3|sts|aws):([A-Za-z*]+)"/g, recase));
+  return { ...pair, policy };
+}
+
 /** A policy at IAM's limit: many buckets, prefixes and conditions. */
 export function longPolicyPair() {
   const statements = [];
@@ -89,7 +97,10 @@ export function longPolicyPair() {
   };
 }
 
-/** A bucket policy at S3's limit: as many partners, each with a condition, and denies for all. */
+/**
+ * A bucket policy at S3's limit: as many partners, each with a condition, and denies for all; against one that also allows
+ * them versions, so that no statement is the same.
+ */
 export function bucketPolicyPair() {
   const arn = 'arn:aws:s3:::acme-shared-media';
   const statements = (width) =>
@@ -119,7 +130,7 @@ export function bucketPolicyPair() {
     });
   return {
     kind: 'resource',
-    policy: { Version: '2012-10-17', Statement: statements(2) },
+    policy: { Version: '2012-10-17', Statement: statements(1) },
     within: { Version: '2012-10-17', Statement: statements(2).filter(({ Effect }) => Effect === 'Allow') },
   };
 }

@@ -1,4 +1,4 @@
-import { createServices, isTerminal, keepYoungGenerationSmall, writeOut, writeReportFile, writeTo } from './compose.js';
+import { createServices, isTerminal, fitYoungGeneration, writeOut, writeReportFile, writeTo } from './compose.js';
 import { describeFailure } from './report/failure.js';
 import { exitCodeOf } from './report/outcome.js';
 import { isRendered } from './report/render.js';
@@ -24,8 +24,11 @@ export async function runCommandLine(): Promise<number> {
     const result = await run(read, services);
     if ('text' in result) return await print(result.text, result.exitCode);
     if ('stream' in result) {
-      keepYoungGenerationSmall();
-      for await (const text of result.stream) await writeTo(process.stdout, text);
+      fitYoungGeneration();
+      for await (const text of result.stream) {
+        await writeTo(process.stdout, text);
+        fitYoungGeneration();
+      }
       return result.exitCode();
     }
     return await deliver(result.report, settings, services);

@@ -5,7 +5,7 @@ import { hasProxy } from './adapters/proxy.js';
 import type { writeReportFile as Write } from './adapters/report-file.js';
 import { isTerminal, writeOut, writeTo } from './adapters/standard-output.js';
 import { Watchdog } from './adapters/time-limit.js';
-import { keepYoungGenerationSmall } from './adapters/young-generation.js';
+import { fitYoungGeneration } from './adapters/young-generation.js';
 import type { CoactiveCredentials } from './adapters/coactive/token.js';
 import type {
   AccountReader,
@@ -20,7 +20,7 @@ import { analyzers } from './compose/policy-analyzer.js';
 import type { Services } from './run.js';
 import type { Settings } from './settings/typed.js';
 
-export { isTerminal, keepYoungGenerationSmall, writeOut, writeTo };
+export { isTerminal, fitYoungGeneration, writeOut, writeTo };
 
 /** `adapters/report-file.ts`, loaded when a report is written to a file: most runs only print theirs. */
 export const writeReportFile: typeof Write = async (...file) => {

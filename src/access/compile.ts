@@ -3,6 +3,7 @@ import { compileCondition } from './compile-condition.js';
 import { OpaqueTest, type Factor, type Factors } from './factor.js';
 import { ACTION, PRINCIPAL, RESOURCE, type Keys } from './keys.js';
 import { doubt, globTest, type Doubts, type Reading } from './reading.js';
+import { isSameList } from './same-statement.js';
 import { GlobTest } from './sets/glob-test.js';
 import type { Glob, Variable } from './sets/glob.js';
 import { compileAction, compileResource } from './sets/pattern.js';
@@ -14,13 +15,34 @@ export type DocumentKind = 'identity' | 'resource' | 'trust';
 /** `placed`, `trust-element`: of a resource's or a trust policy, its principals being judged elsewhere. */
 type Placement = DocumentKind | 'placed' | 'trust-element';
 
-/** A statement as a product of factors. */
-export interface CompiledStatement {
+/** A statement as a product of factors, compiled when somebody asks: many statements stand in both documents alike. */
+export class CompiledStatement {
   readonly statement: Statement;
-  readonly factors: Factors;
+  readonly #compile: () => Compiled;
+  #compiled: Compiled | undefined;
+
+  constructor(statement: Statement, compile: () => Compiled) {
+    this.statement = statement;
+    this.#compile = compile;
+  }
+
+  get factors(): Factors {
+    return (this.#compiled ??= this.#compile()).factors;
+  }
+
   /** The part that is not decided, or whose value only a request has; `undefined` if there is none. */
-  readonly doubt: string | undefined;
-  readonly variables: readonly Variable[];
+  get doubt(): string | undefined {
+    return (this.#compiled ??= this.#compile()).doubts.first;
+  }
+
+  get variables(): readonly Variable[] {
+    return (this.#compiled ??= this.#compile()).doubts.variables;
+  }
+}
+
+interface Compiled {
+  readonly factors: Factors;
+  readonly doubts: Doubts;
 }
 
 export interface CompiledDocument {
@@ -66,6 +88,17 @@ export function compileStatement(
   reading: Reading | undefined,
   isWide = true,
 ): CompiledStatement {
+  return new CompiledStatement(statement, () => compileFactors(statement, kind, hasVariables, keys, reading, isWide));
+}
+
+function compileFactors(
+  statement: Statement,
+  kind: Placement,
+  hasVariables: boolean,
+  keys: Keys,
+  reading: Reading | undefined,
+  isWide: boolean,
+): Compiled {
   const doubts: Doubts = { first: undefined, variables: [] };
   const factors: Factor[] = [];
   addAction(statement, factors, doubts, reading);
@@ -74,7 +107,7 @@ export function compileStatement(
   for (const condition of statement.conditions) {
     factors.push(compileCondition(condition, hasVariables, keys, doubts, reading, isWide));
   }
-  return { statement, factors, doubt: doubts.first, variables: doubts.variables };
+  return { factors, doubts };
 }
 
 /** Adds what nobody can decide: true in the wide reading, false in the narrow one, itself in none. */
@@ -107,15 +140,34 @@ function addAction(
     addDoubt(ACTION, 'an empty NotAction', factors, doubts, reading);
     return;
   }
-  const isEverything = written.includes('*');
-  if (isEverything && action !== undefined) return;
+  if (action?.includes('*') === true) return;
+  factors.push({ dimension: ACTION, test: actionTest(written), inside: action !== undefined });
+}
+
+/** Actions are few and listed alike again and again: their tests are kept. Bounded, for hostile input is not few. */
+const actionTests = new Map<string, { readonly written: readonly string[]; readonly test: GlobTest }>();
+const MAX_TESTS = 1_024;
+
+function actionTest(written: readonly string[]): GlobTest {
+  const [first = ''] = written;
+  const name = written.length <= 1 ? first : `${first} ${written[1] ?? ''}`;
+  const kept = actionTests.get(name);
+  if (kept !== undefined && isSameList(kept.written, written)) return kept.test;
   const globs: Glob[] = [];
   for (const one of written) {
     const glob = compileAction(one);
     if (glob !== undefined) globs.push(glob);
   }
-  factors.push({ dimension: ACTION, test: new GlobTest(globs), inside: action !== undefined });
+  const test = new GlobTest(globs);
+  if (written.length <= MAX_LISTED && written.every(({ length }) => length <= MAX_LENGTH)) {
+    if (actionTests.size >= MAX_TESTS) actionTests.clear();
+    actionTests.set(name, { written, test });
+  }
+  return test;
 }
+
+const MAX_LISTED = 16;
+const MAX_LENGTH = 128;
 
 function addResource(
   { resource, notResource }: Statement,

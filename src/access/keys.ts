@@ -30,13 +30,24 @@ export class Keys {
   /** Made when there are more than a few: most policies ask for one key or two. */
   #byKey: Map<string, KeyUse> | undefined;
   readonly #byDimension: KeyUse[] = [];
+  /** Read when the first key is asked for: where two documents say the same, none is. */
+  #unread: readonly Pick<PolicyDocument, 'statements'>[];
 
-  constructor(documents: readonly PolicyDocument[]) {
-    for (const { statements } of documents) {
-      for (const { conditions } of statements) {
-        for (const { operator, key, values } of conditions) this.#note(operator, key, values);
+  constructor(documents: readonly Pick<PolicyDocument, 'statements'>[]) {
+    this.#unread = documents;
+  }
+
+  #read(): readonly KeyUse[] {
+    if (this.#unread.length > 0) {
+      const documents = this.#unread;
+      this.#unread = [];
+      for (const { statements } of documents) {
+        for (const { conditions } of statements) {
+          for (const { operator, key, values } of conditions) this.#note(operator, key, values);
+        }
       }
     }
+    return this.#byDimension;
   }
 
   #note(written: string, name: string, values: readonly string[]): void {
@@ -68,20 +79,21 @@ export class Keys {
   }
 
   find(key: string): KeyUse | undefined {
-    if (this.#byDimension.length <= FEW) {
-      for (const use of this.#byDimension) if (use.key === key) return use;
+    const uses = this.#read();
+    if (uses.length <= FEW) {
+      for (const use of uses) if (use.key === key) return use;
       return undefined;
     }
-    this.#byKey ??= new Map(this.#byDimension.map((use) => [use.key, use]));
+    this.#byKey ??= new Map(uses.map((use) => [use.key, use]));
     return this.#byKey.get(key);
   }
 
   all(): readonly KeyUse[] {
-    return this.#byDimension;
+    return this.#read();
   }
 
   at(dimension: number): KeyUse | undefined {
-    return this.#byDimension[dimension - FIRST_KEY];
+    return this.#read()[dimension - FIRST_KEY];
   }
 }
 

@@ -13,7 +13,8 @@ import { Glob } from './sets/glob.js';
 import { GlobTest } from './sets/glob-test.js';
 import type { Caller } from './sets/caller.js';
 import { PROVED, undecided, type AccessVerdict, type AccessWitness } from './verdict.js';
-import { describeWitness, type WitnessHints } from './witness.js';
+import type { WitnessHints } from './real-requests.js';
+import { describeWitness } from './witness.js';
 
 /** Whether the policies together allow nothing beyond the contract. */
 export function judgeLeastPrivilege(

@@ -6,12 +6,15 @@ import { isInside, type Factors } from './factor.js';
 import { Keys } from './keys.js';
 import { callerLinks } from './links.js';
 import type { Request } from './request.js';
+import { isSameStatement } from './same-statement.js';
 import { isDocumented } from './sets/caller.js';
 import { DerivedTest } from './sets/principal-test.js';
 import { callersOf, splitCallers } from './sets/principal-set.js';
 import type { Atoms } from './sets/principal-set.js';
 import { chooseInstances, type Instance } from './variables.js';
-import { describeWitness, type Excess, type WitnessHints } from './witness.js';
+import type { Excess } from './readable.js';
+import type { WitnessHints } from './real-requests.js';
+import { describeWitness } from './witness.js';
 
 /** Whether one document allows nothing beyond another, each judged by itself. */
 export interface Question {
@@ -50,11 +53,12 @@ export function prove(question: Question): Answer {
   const keys = new Keys([policy, within]);
   const left = compileDocument(policy, question.kind, keys, 'policy');
   const right = compileDocument(within, question.kind, keys, 'bound');
+  const isSameVersion = policy.version === within.version;
   const budget = new Budget(question.budgetMs);
   try {
     const open: OpenParts = {
-      allows: outsideAll(left.allows, right.allows, budget),
-      denies: outsideAll(right.denies, left.denies, budget),
+      allows: outsideAll(left.allows, right.allows, isSameVersion, budget),
+      denies: outsideAll(right.denies, left.denies, isSameVersion, budget),
     };
     if (left.allows.length === 0 || (open.allows.length === 0 && open.denies.length === 0)) return { status: 'proved' };
     return new Search(question, keys, left, right, open, budget).decide();
@@ -72,12 +76,13 @@ interface OpenParts {
 }
 
 /**
- * The positions of those that lie in none of the others, as far as a look at each factor tells. Two versions of a document
- * have most statements in the same order: the one after the last that fitted is looked at first.
+ * The positions of those that lie in none of the others, as far as the words and a look at each factor tell. Two versions
+ * of a document have most statements in the same order: the one after the last that fitted is looked at first.
  */
 function outsideAll(
   inner: readonly CompiledStatement[],
   outer: readonly CompiledStatement[],
+  isSameVersion: boolean,
   budget: Budget,
 ): readonly number[] {
   const found: number[] = [];
@@ -85,7 +90,9 @@ function outsideAll(
   for (let i = 0; i < inner.length; i++) {
     const one = inner[i];
     if (one === undefined) continue;
-    const at = findAround(one, outer, start, budget);
+    const size = sizeOf(one.statement);
+    const same = isSameVersion ? findSame(one.statement, size, outer, start, budget) : undefined;
+    const at = same ?? findAround(one, size, outer, start, budget);
     if (at === undefined) found.push(i);
     else start = at + 1;
   }
@@ -95,11 +102,11 @@ function outsideAll(
 /** The position of one that this lies in, looked for from `start` on and then from the beginning. */
 function findAround(
   one: CompiledStatement,
+  size: number,
   outer: readonly CompiledStatement[],
   start: number,
   budget: Budget,
 ): number | undefined {
-  const size = sizeOf(one.statement);
   for (let step = 0; step < outer.length; step++) {
     const at = (start + step) % outer.length;
     const two = outer[at];
@@ -109,6 +116,25 @@ function findAround(
   }
   return undefined;
 }
+
+/** The position of one in the same words, if it stands where one would look first: the others are compared by meaning. */
+function findSame(
+  one: Statement,
+  size: number,
+  outer: readonly CompiledStatement[],
+  start: number,
+  budget: Budget,
+): number | undefined {
+  for (let at = start; at < outer.length && at < start + NEAR; at++) {
+    const two = outer[at];
+    budget.spend(1 + size);
+    if (two !== undefined && isSameStatement(one, two.statement)) return at;
+  }
+  return undefined;
+}
+
+/** Statements that a new version has put in between. */
+const NEAR = 3;
 
 /** How many texts a statement holds: comparing two takes the product of their sizes at most. */
 function sizeOf({ action, notAction, resource, notResource, principal, notPrincipal, conditions }: Statement): number {

@@ -14,7 +14,8 @@ import { mayBeCut } from './may-be-cut.js';
 import { nameCaller } from './naming.js';
 import type { Caller } from './sets/caller.js';
 import { PROVED, undecided, type AccessVerdict, type AccessWitness } from './verdict.js';
-import { describeWitness, type WitnessHints } from './witness.js';
+import type { WitnessHints } from './real-requests.js';
+import { describeWitness } from './witness.js';
 
 /** Whether everything that Coactive needs is allowed, whatever its requests carry that we do not know. */
 export function judgeSufficiency(input: AccessInput, keys: Keys, hints: WitnessHints, budget: Budget): AccessVerdict {

@@ -6,7 +6,7 @@ import { judgeLeastPrivilege } from './least-privilege.js';
 import { prove } from './prove.js';
 import { judgeSufficiency } from './sufficiency.js';
 import { NO_ROLE, PROVED, undecided, type AccessVerdict, type AccessVerdicts } from './verdict.js';
-import type { WitnessHints } from './witness.js';
+import type { WitnessHints } from './real-requests.js';
 
 /**
  * Decides of one connection, over all its policies together: too much, too little, and who may become the role. Each of

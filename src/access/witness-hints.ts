@@ -1,4 +1,4 @@
-import type { WitnessHints } from './witness.js';
+import type { WitnessHints } from './real-requests.js';
 import { findAction, findService, KNOWN_SERVICES } from '../data/iam.js';
 
 /** What the action data says of real requests: reading comes first, since most excess is reading. Made once. */

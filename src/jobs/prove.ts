@@ -1,6 +1,6 @@
 import type { DocumentKind } from '../access/compile.js';
 import { prove, type Answer } from '../access/prove.js';
-import type { WitnessHints } from '../access/witness.js';
+import type { WitnessHints } from '../access/real-requests.js';
 import { createLocator } from '../policy/locate.js';
 import { parseJson } from '../policy/parse.js';
 import { statementPointer } from '../policy/pointer.js';

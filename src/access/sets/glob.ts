@@ -1,4 +1,4 @@
-import { ANY_RUN, FOLD, isRun, takes, takesAll, VARIABLE } from './token.js';
+import { ANY_RUN, COLON, FOLD, isRun, PART_RUN, takes, takesAll, VARIABLE } from './token.js';
 
 /** `${key}` or `${key, 'fallback'}` inside a pattern. */
 export interface Variable {
@@ -78,7 +78,7 @@ export class Glob {
   matches(text: string): boolean {
     if (this.shape === 'literal') return text === this.stem;
     if (!text.startsWith(this.stem)) return false;
-    return this.shape === 'prefix' || matchesTokens(this.tokens, text);
+    return this.shape === 'prefix' || matchesTokens(this.tokens, text, this.stem.length);
   }
 
   /**
@@ -162,17 +162,24 @@ function joinRuns(written: readonly number[]): readonly number[] {
  * Only the last run is retried on a mismatch: the first match of what stands between two runs leaves the most room for
  * the rest, and a run inside a part ends at the colon that its pattern names.
  */
-function matchesTokens(tokens: readonly number[], text: string): boolean {
-  let p = 0;
-  let t = 0;
+function matchesTokens(tokens: readonly number[], text: string, from: number): boolean {
+  let p = from;
+  let t = from;
   let run = -1;
   let resume = 0;
   while (t < text.length) {
     const token = p < tokens.length ? (tokens[p] ?? NOTHING) : NOTHING;
     if (isRun(token)) {
       run = p++;
+      if (p === tokens.length && token === ANY_RUN) return true;
+      // No run inside a part takes a colon: the next one is where it ends.
+      if (tokens[p] === COLON && token !== ANY_RUN) {
+        const end = text.indexOf(':', t);
+        if (end === -1) return false;
+        if (token === PART_RUN) t = end;
+      }
       resume = t;
-    } else if (takes(token, text.charCodeAt(t))) {
+    } else if (token === text.charCodeAt(t) || takes(token, text.charCodeAt(t))) {
       p++;
       t++;
     } else if (run !== -1 && takes(tokens[run] ?? NOTHING, text.charCodeAt(resume))) {

@@ -53,8 +53,24 @@ export class Atoms implements Iterable<Atom> {
 
 /** Splits all callers there are by what the elements name. The first atoms make the plainest witnesses. */
 export function splitCallers(elements: readonly (readonly Principal[])[]): Atoms {
-  return elements.length === 0 ? (unnamed ??= new Atoms(split(elements))) : new Atoms(split(elements));
+  let names = '';
+  for (const principals of elements) {
+    for (const { type, value } of principals) names += `${type} ${value}\n`;
+    if (names.length > MAX_NAMES) return new Atoms(split(elements));
+  }
+  let atoms = splits.get(names);
+  if (atoms === undefined) {
+    if (splits.size >= MAX_SPLITS) splits.clear();
+    splits.set(names, (atoms = new Atoms(split(elements))));
+  }
+  return atoms;
 }
+
+/** The same few principals stand in policy after policy, and none at all in identity policies. */
+const splits = new Map<string, Atoms>();
+/** Bounded, for hostile input is not few. */
+const MAX_SPLITS = 256;
+const MAX_NAMES = 2_000;
 
 /** Those of one role, its sessions included, or of one account. */
 export function callersOf(principal: string, elements: readonly (readonly Principal[])[]): Atoms {
@@ -70,9 +86,6 @@ export function callersOf(principal: string, elements: readonly (readonly Princi
 function* filter(atoms: Iterable<Atom>, belongs: (atom: Atom) => boolean): Generator<Atom> {
   for (const atom of atoms) if (belongs(atom)) yield atom;
 }
-
-/** Where nobody is named, as in identity policies, the atoms are always the same. */
-let unnamed: Atoms | undefined;
 
 function* split(elements: readonly (readonly Principal[])[]): Generator<Atom> {
   const named = new Map<string, Caller>();
