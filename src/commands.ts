@@ -20,7 +20,7 @@ export const COMMANDS = {
   plan: { summary: 'show the steps that apply would take', inAction: true, available: true },
   apply: { summary: 'take these steps', inAction: true, available: true },
   generate: { summary: 'write the least-privilege policies of a connection', inAction: false, available: true },
-  init: { summary: 'write a config from what exists', inAction: false, available: false },
+  init: { summary: 'write a config from what exists', inAction: false, available: true },
   prove: { summary: 'decide whether a policy allows nothing beyond another', inAction: false, available: true },
   why: { summary: 'evaluate one request and name the deciding statement', inAction: false, available: true },
   explain: {

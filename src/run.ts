@@ -6,6 +6,7 @@ import type {
   AccountReader,
   Accounts,
   AccountWriter,
+  Caller,
   CoactiveAccess,
   CoactiveReader,
   CoactiveWriter,
@@ -33,7 +34,11 @@ export interface Services extends CheckServices {
   readonly writableAccounts: Accounts<AccountWriter>;
   /** Left out: no credentials of Coactive were given. A job that only reads is handed `CoactiveAccess<CoactiveReader>`. */
   readonly coactive?: CoactiveAccess<CoactiveReader & CoactiveWriter>;
+  /** For `init`, which has no declared account. */
+  readonly caller: Caller;
   readonly output: OutputFolder;
+  /** As `output`, for files in folders below: their names are paths. */
+  readonly tree: OutputFolder;
 }
 
 /** A report to render, or what is the answer itself (`explain`, `prove`, `why`). */
@@ -73,6 +78,15 @@ export const JOBS: Partial<Readonly<Record<Command, Job>>> = {
   generate: async (settings, { files, output }) => {
     const { answerGenerate } = await import('./jobs/answer-generate.js');
     return await answerGenerate(settings, files, output);
+  },
+  init: async (settings, { coactive, ...services }) => {
+    const { answerInit } = await import('./jobs/answer-init.js');
+    // Only what reads is handed in, and the place for the files.
+    const { accounts, analyzers, caller, clock, files, timeLimit, tree, wait } = services;
+    return await answerInit(settings, {
+      ...{ accounts, analyzers, caller, clock, files, timeLimit, tree, wait },
+      ...(coactive && { coactive }),
+    });
   },
   prove: async (settings, { named }) => {
     const { answerProve } = await import('./jobs/answer-prove.js');
@@ -130,10 +144,12 @@ async function reportMistakes(
 
 function checkOptions(settings: Settings) {
   const { connection, coactiveRoleArn, policy, kind, failOn, strict, accessAnalyzer, customChecks, region } = settings;
+  const { allowCustomApi } = settings;
   return {
     // The default patterns need not all match; those that the user wrote must.
     config: settings.given.has('config') ? settings.config : [],
     connections: connection,
+    allowCustomApi,
     policy,
     failOn,
     strict,
@@ -145,10 +161,10 @@ function checkOptions(settings: Settings) {
 }
 
 function planOptions(settings: Settings) {
-  const { region, planDigest, detailedExitcode, allowCustomApi } = settings;
+  const { region, planDigest, detailedExitcode } = settings;
   return {
     ...checkOptions(settings),
-    ...{ detailedExitcode, allowCustomApi },
+    detailedExitcode,
     ...(region !== undefined && { region }),
     ...(planDigest !== undefined && { planDigest }),
   };

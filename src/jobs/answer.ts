@@ -1,4 +1,4 @@
 /** What a command answers that makes no report: a text, or a stream of lines whose exit code is known at its end. */
 export type Answer =
-  | { readonly text: string; readonly exitCode: 0 | 1 }
+  | { readonly text: string; readonly exitCode: 0 | 1 | 2 | 3 }
   | { readonly stream: AsyncIterable<string>; readonly exitCode: () => 0 | 2 };
