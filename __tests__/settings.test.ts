@@ -1,8 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
-import { COMMAND_NAMES, commandFacts } from '../src/commands.js';
-import { JOBS } from '../src/run.js';
 import { OUTPUTS } from '../src/report/outputs.js';
 import { TOOL } from '../src/report/tool.js';
 import { SETTING_NAMES, settingFacts } from '../src/settings/facts.js';
@@ -93,10 +91,6 @@ describe('the table of settings', () => {
       if (type === 'list') expect(Array.isArray(value)).toBe(true);
     }
   });
-});
-
-test('a command is available exactly when it has a job', () => {
-  for (const name of COMMAND_NAMES) expect([name, commandFacts(name).available]).toEqual([name, name in JOBS]);
 });
 
 test('reports bear the version of package.json', () => {

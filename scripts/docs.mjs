@@ -60,13 +60,11 @@ function outputsTable() {
 
 /** Every command of this version, and where it runs. */
 function commandsTable() {
-  const rows = Object.entries(COMMANDS)
-    .filter(([, { available }]) => available)
-    .map(([name, { summary, arguments: words, inAction }]) => [
-      code(name + (words === undefined ? '' : ` ${words}`)),
-      summary,
-      inAction ? 'Action, command line' : 'command line',
-    ]);
+  const rows = Object.entries(COMMANDS).map(([name, { summary, arguments: words, inAction }]) => [
+    code(name + (words === undefined ? '' : ` ${words}`)),
+    summary,
+    inAction ? 'Action, command line' : 'command line',
+  ]);
   return table(['command', 'does', 'runs as'], rows);
 }
 

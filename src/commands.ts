@@ -1,12 +1,10 @@
-/** What one command is: for `--help`, for "not available in this version", and for the Action's `command` input. */
+/** What one command is: for `--help` and for the Action's `command` input. */
 interface CommandFacts {
   readonly summary: string;
   /** The arguments that follow the command's name, as usage shows them. */
   readonly arguments?: string;
   /** False: the Action does not offer it. */
   readonly inAction: boolean;
-  /** False: its job is not part of this version; asking for it is an error that says so. */
-  readonly available: boolean;
 }
 
 /** Every command of the public interface. */
@@ -14,27 +12,24 @@ export const COMMANDS = {
   check: {
     summary: 'check the declared connections and their policies; files are enough',
     inAction: true,
-    available: true,
   },
-  drift: { summary: 'compare live state with declared state', inAction: true, available: true },
-  plan: { summary: 'show the steps that apply would take', inAction: true, available: true },
-  apply: { summary: 'take these steps', inAction: true, available: true },
-  generate: { summary: 'write the least-privilege policies of a connection', inAction: false, available: true },
-  init: { summary: 'write a config from what exists', inAction: false, available: false },
-  prove: { summary: 'decide whether a policy allows nothing beyond another', inAction: false, available: true },
-  why: { summary: 'evaluate one request and name the deciding statement', inAction: false, available: true },
+  drift: { summary: 'compare live state with declared state', inAction: true },
+  plan: { summary: 'show the steps that apply would take', inAction: true },
+  apply: { summary: 'take these steps', inAction: true },
+  generate: { summary: 'write the least-privilege policies of a connection', inAction: false },
+  init: { summary: 'write a config from what exists', inAction: false },
+  prove: { summary: 'decide whether a policy allows nothing beyond another', inAction: false },
+  why: { summary: 'evaluate one request and name the deciding statement', inAction: false },
   explain: {
     summary: 'print a rule: why, bad, good, how to fix',
     arguments: 'RULE',
     inAction: false,
-    available: true,
   },
-  shards: { summary: 'split the connections by account into a job matrix', inAction: true, available: true },
+  shards: { summary: 'split the connections by account into a job matrix', inAction: true },
   merge: {
     summary: 'join the JSON reports of several jobs into one',
     arguments: 'REPORT…',
     inAction: true,
-    available: true,
   },
 } as const satisfies Readonly<Record<string, CommandFacts>>;
 

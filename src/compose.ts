@@ -2,19 +2,14 @@ import { Workspace } from './adapters/files.js';
 import { CommandLineFiles } from './adapters/named-files.js';
 import { CommandLineFolder } from './adapters/output-folder.js';
 import { hasProxy } from './adapters/proxy.js';
+import { CommandLineTree } from './adapters/output-tree.js';
 import type { writeReportFile as Write } from './adapters/report-file.js';
 import { isTerminal, writeOut, writeTo } from './adapters/standard-output.js';
 import { Watchdog } from './adapters/time-limit.js';
 import { fitYoungGeneration } from './adapters/young-generation.js';
 import type { CoactiveCredentials } from './adapters/coactive/token.js';
-import type {
-  AccountReader,
-  Accounts,
-  AccountWriter,
-  CoactiveAccess,
-  CoactiveReader,
-  CoactiveWriter,
-} from './ports.js';
+import type { CoactiveAccess, CoactiveReader, CoactiveWriter } from './ports.js';
+import type { AwsAccounts } from './compose/aws.js';
 import type { openRepository as Open } from './compose/github.js';
 import { analyzers } from './compose/policy-analyzer.js';
 import type { Services } from './run.js';
@@ -49,12 +44,14 @@ type CoactiveSettings = Pick<
 /** The real world for a workspace. What belongs to a service is loaded when a job first asks for it: a check must not pay. */
 export function createServices(workspace: string, { settings, mask }: Outside = {}): Services {
   const coactive = settings && coactiveAccess(settings, mask);
+  const region = [process.env.AWS_REGION, process.env.AWS_DEFAULT_REGION].find((one) => (one ?? '') !== '');
   let loaded: ReturnType<typeof loadAccounts> | undefined;
   const aws = (): ReturnType<typeof loadAccounts> => (loaded ??= loadAccounts());
   return {
     files: new Workspace(workspace),
     named: new CommandLineFiles(workspace),
     output: new CommandLineFolder(workspace),
+    tree: new CommandLineTree(workspace),
     timeLimit: new Watchdog(),
     analyzers,
     clock: { now: () => new Date() },
@@ -64,6 +61,10 @@ export function createServices(workspace: string, { settings, mask }: Outside = 
     ...(process.env.GITHUB_EVENT_NAME !== undefined && { eventName: process.env.GITHUB_EVENT_NAME }),
     accounts: { open: async (address) => await (await aws()).readers.open(address) },
     writableAccounts: { open: async (address) => await (await aws()).writers.open(address) },
+    caller: {
+      ...(region !== undefined && { region }),
+      accountId: async (own) => await (await aws()).caller.accountId(own),
+    },
     ...(coactive && { coactive }),
   };
 }
@@ -108,10 +109,7 @@ function credentialsOf(settings: CoactiveSettings): CoactiveCredentials | undefi
   return { kind: 'system', clientId, clientSecret };
 }
 
-async function loadAccounts(): Promise<{
-  readonly readers: Accounts<AccountReader>;
-  readonly writers: Accounts<AccountWriter>;
-}> {
+async function loadAccounts(): Promise<AwsAccounts> {
   const { createAwsAccounts } = await import('./compose/aws.js');
   return createAwsAccounts();
 }

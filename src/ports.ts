@@ -145,6 +145,14 @@ export interface Accounts<T> {
   open(address: AccountAddress): Promise<T>;
 }
 
+/** Whose the credentials are, for a command that has no declaration to compare them with. */
+export interface Caller {
+  /** The Region of the caller's environment; left out: it names none. */
+  readonly region?: string;
+  /** The account of the caller's own credentials. Throws as `Accounts.open` does. */
+  accountId(region: string): Promise<string>;
+}
+
 /** Reads of one account. Each method answers what it could not read as `unknown` and never throws for a refusal. */
 export interface AccountReader {
   readonly accountId: string;

@@ -7,6 +7,7 @@ import type {
   AccountReader,
   Accounts,
   AccountWriter,
+  Caller,
   CoactiveAccess,
   CoactiveReader,
   CoactiveWriter,
@@ -38,7 +39,11 @@ export interface Services extends CheckServices {
   readonly writableAccounts: Accounts<AccountWriter>;
   /** Left out: no credentials of Coactive were given. A job that only reads is handed `CoactiveAccess<CoactiveReader>`. */
   readonly coactive?: CoactiveAccess<CoactiveReader & CoactiveWriter>;
+  /** For `init`, which has no declared account. */
+  readonly caller: Caller;
   readonly output: OutputFolder;
+  /** As `output`, for files in folders below: their names are paths. */
+  readonly tree: OutputFolder;
 }
 
 /** A report to render, or what is the answer itself (`explain`, `prove`, `why`). */
@@ -47,10 +52,9 @@ export type Result = { readonly report: Report } | Answer;
 type Job = (settings: Settings, services: Services) => Promise<Result>;
 
 /**
- * The jobs of this version, loaded when asked for: `--help` must not wait for a schema library. A command gets its job
- * here and `available: true` in `commands.ts`.
+ * The job of each command, loaded when asked for: `--help` must not wait for a schema library.
  */
-export const JOBS: Partial<Readonly<Record<Command, Job>>> = {
+export const JOBS: Readonly<Record<Command, Job>> = {
   check: async (settings, services) => {
     const { check } = await import('./jobs/index.js');
     return { report: await check({ ...checkOptions(settings), isLiveRead: true }, services) };
@@ -91,6 +95,15 @@ export const JOBS: Partial<Readonly<Record<Command, Job>>> = {
     const options = { reports: [...words, ...reports], failOn, ...(expect !== undefined && { expect }) };
     return { report: await merge(options, { named, commit }) };
   },
+  init: async (settings, { coactive, ...services }) => {
+    const { answerInit } = await import('./jobs/answer-init.js');
+    // Only what reads is handed in, and the place for the files.
+    const { accounts, analyzers, caller, clock, files, timeLimit, tree, wait } = services;
+    return await answerInit(settings, {
+      ...{ accounts, analyzers, caller, clock, files, timeLimit, tree, wait },
+      ...(coactive && { coactive }),
+    });
+  },
   prove: async (settings, { named }) => {
     const { answerProve } = await import('./jobs/answer-prove.js');
     return await answerProve(settings, named);
@@ -104,12 +117,11 @@ export const JOBS: Partial<Readonly<Record<Command, Job>>> = {
 /** Runs the command. A mistake of the user's is a report with the outcome `invalid`; a defect or a failed service throws. */
 export async function run({ settings, problems }: ReadSettings, services: Services): Promise<Result> {
   const mistakes = [...problems, ...validateSettings(settings)];
-  const job = JOBS[settings.command];
-  if (mistakes.length > 0 || job === undefined) {
+  if (mistakes.length > 0) {
     return { report: await reportMistakes(mistakes, settings, services) };
   }
   try {
-    return await nameShard(await job(settings, services), settings, services);
+    return await nameShard(await JOBS[settings.command](settings, services), settings, services);
   } catch (error) {
     if (!(error instanceof ConfigError)) throw error;
     return await nameShard({ report: await reportMistakes(error.problems, settings, services) }, settings, services);
@@ -168,11 +180,13 @@ function shardsOptions({ config, given, connection, account, coactiveRoleArn }: 
 function checkOptions(settings: Settings) {
   const { connection, account, coactiveRoleArn, policy, kind, failOn, strict, accessAnalyzer, customChecks, region } =
     settings;
+  const { allowCustomApi } = settings;
   return {
     // The default patterns need not all match; those that the user wrote must.
     config: settings.given.has('config') ? settings.config : [],
     connections: connection,
     accounts: account,
+    allowCustomApi,
     policy,
     failOn,
     strict,
@@ -184,10 +198,10 @@ function checkOptions(settings: Settings) {
 }
 
 function planOptions(settings: Settings) {
-  const { region, planDigest, detailedExitcode, allowCustomApi } = settings;
+  const { region, planDigest, detailedExitcode } = settings;
   return {
     ...checkOptions(settings),
-    ...{ detailedExitcode, allowCustomApi },
+    detailedExitcode,
     ...(region !== undefined && { region }),
     ...(planDigest !== undefined && { planDigest }),
   };

@@ -138,7 +138,7 @@ export const SETTINGS = {
   'allow-custom-api': {
     type: 'boolean',
     default: false,
-    commands: LIVE,
+    commands: ['check', 'generate', ...LIVE],
     description: 'Allow a coactive.api_url that is not one of Coactive’s.',
   },
   'allow-untrusted-checkout': {
@@ -172,6 +172,13 @@ export const SETTINGS = {
     secret: true,
     commands: LIVE,
     description: 'The client secret of Coactive system credentials.',
+  },
+  'coactive-api-url': {
+    type: 'string',
+    defaultText: 'Coactive’s',
+    commands: ['init'],
+    only: 'command line',
+    description: 'The address of Coactive’s API; one that is not Coactive’s needs allow-custom-api.',
   },
   'coactive-default-connection': {
     type: 'string',

@@ -18,9 +18,11 @@ export function fakeServices(
     loadSha256: () => Promise.resolve(sha256),
     analyzers: { open: () => Promise.resolve({ unavailable: 'no AWS credentials' }) },
     output: new MemoryFolder(),
+    tree: new MemoryFolder(),
     clock: { now: () => new Date(`${day}T12:00:00Z`) },
     accounts: { open: refuseCredentials },
     writableAccounts: { open: refuseCredentials },
+    caller: { accountId: refuseCredentials },
     timeLimit: {
       run: (_, task) => {
         task();

@@ -3,13 +3,6 @@ import { readArguments } from '../../src/settings/arguments.js';
 import { validateSettings } from '../../src/settings/validate.js';
 
 const messages = (line: string) => validateSettings(readArguments(line.split(' '), {}).settings).map((p) => p.message);
-const VERSION = /\(\d+\.\d+\.\d+\)$/;
-
-test.each(['init'])('the command %s is not available in this version, said once', (command) => {
-  const [message = '', ...further] = messages(`${command} --format json`);
-  expect(further).toEqual([]);
-  expect(message.replace(VERSION, '')).toBe(`the command ${command} is not available in this version `);
-});
 
 test.each([
   ['check --format json', []],

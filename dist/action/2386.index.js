@@ -16,8 +16,8 @@ __webpack_require__.d(__webpack_exports__, {
   salvage: () => (/* binding */ salvage)
 });
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
-var schemas = __webpack_require__(1843);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 7 modules
+var schemas = __webpack_require__(5720);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/parse.js + 1 modules
 var parse = __webpack_require__(3852);
 // EXTERNAL MODULE: ./build/config/record.js

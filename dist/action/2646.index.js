@@ -1,7 +1,7 @@
 (() => {
 'use strict';
 const id = 2646;
-const ids = [2646];
+const ids = [2646,5638];
 const modules = {
 
 /***/ 3092:
@@ -70,6 +70,58 @@ function undecided(reasons) {
         ? 'too complex to decide in the time allowed'
         : `the answer depends on ${distinct.slice(0, 3).join('; and on ')}`;
     return { status: 'undecided', witnesses: [], more: 0, reason };
+}
+
+
+/***/ }),
+
+/***/ 2695:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ trustReaders),
+/* harmony export */   y: () => (/* binding */ trustBase)
+/* harmony export */ });
+function trustBase(head, base) {
+    const known = new Map(base.connections.map((connection) => [connection.name, connection]));
+    const guarded = new Set(base.guardrails.map(({ id }) => id));
+    const assumed = new Set(base.connections.map(({ assumeRole }) => assumeRole));
+    return {
+        ...head,
+        connections: head.connections.map((connection) => trustRoles(connection, known.get(connection.name), assumed)),
+        rules: base.rules,
+        guardrails: [...base.guardrails, ...head.guardrails.filter(({ id }) => !guarded.has(id))],
+        waivers: head.waivers.flatMap((waiver) => bothHave(waiver, base.waivers)),
+    };
+}
+function trustReaders(head, base) {
+    const trusted = trustBase(head, base).connections;
+    return {
+        ...head,
+        connections: trusted.map((connection, index) => {
+            const { coactiveRoleArn } = head.connections[index] ?? connection;
+            return { ...connection, coactiveRoleArn };
+        }),
+    };
+}
+function trustRoles(connection, base, assumed) {
+    const { assumeRole: own, ...rest } = connection;
+    const assumeRole = base === undefined ? (assumed.has(own) ? own : undefined) : base.assumeRole;
+    return {
+        ...rest,
+        ...(assumeRole !== undefined && { assumeRole }),
+        ...(base !== undefined && { coactiveRoleArn: base.coactiveRoleArn, apiUrl: base.apiUrl }),
+    };
+}
+function bothHave(waiver, base) {
+    const same = base.filter(({ rule, connection }) => rule === waiver.rule && connection === waiver.connection);
+    const last = same
+        .map(({ expires }) => expires)
+        .sort()
+        .at(-1);
+    if (last === undefined)
+        return [];
+    return [last < waiver.expires ? { ...waiver, expires: last } : waiver];
 }
 
 
@@ -850,10 +902,11 @@ const PARTS = { rules: rules/* RULES */.y };
 async function check(options, services, { rules, judge } = PARTS) {
     if (options.policy.length > 0)
         return await checkDocuments(options, services, rules);
-    const { failOn, strict, connections: names, coactiveRoleArn, allowCustomApi = false } = options;
+    const { failOn, strict, connections: names, accounts: within = [], coactiveRoleArn, allowCustomApi = false, } = options;
     const { files, clock, timeLimit, analyzers, accounts } = services;
     const loaded = await (0,load/* loadConfig */.Z)(files, options.config, {
         connections: names,
+        accounts: within,
         knownRules: (0,findable_rules/* knownRules */.f)(rules),
         ...(coactiveRoleArn !== undefined && { coactiveRoleArn }),
         allowCustomApi,
@@ -871,7 +924,12 @@ async function check(options, services, { rules, judge } = PARTS) {
     });
     const isJudged = mistakes.length === 0;
     const canReadLive = isJudged && options.isLiveRead === true && analysis.hasCredentials;
-    const evidence = canReadLive ? await readLive(read, accounts, options.analyzer?.region) : NO_EVIDENCE;
+    const evidence = canReadLive
+        ? await readLive(read, accounts, {
+            region: options.analyzer?.region,
+            isSelection: names.length > 0,
+        })
+        : NO_EVIDENCE;
     const subjects = isJudged ? await (0,jobs_judge/* judgeSubjects */.j)(addEvidence(read, evidence), judge) : read;
     const verdicts = new Map(subjects.map((subject) => [subject.connection, (0,jobs_judge/* describeVerdicts */.W)(subject)]));
     const linter = new lint/* Linter */.p(rules, config.rules);
@@ -903,9 +961,9 @@ async function check(options, services, { rules, judge } = PARTS) {
     });
 }
 const NOT_ASKED = { mode: 'off', reason: 'not asked' };
-async function readLive(subjects, accounts, region) {
+async function readLive(subjects, accounts, options) {
     const { readAllEvidence } = await __webpack_require__.e(/* import() */ 8790).then(__webpack_require__.bind(__webpack_require__, 8790));
-    return await readAllEvidence(subjects, accounts, region);
+    return await readAllEvidence(subjects, accounts, options);
 }
 function harden(finding) {
     const isOpen = finding.sources.includes('proof') && finding.severity === 'warning';
@@ -1060,6 +1118,8 @@ __webpack_require__.d(__webpack_exports__, {
 var live_label = __webpack_require__(6126);
 // EXTERNAL MODULE: ./build/policy/locate.js
 var policy_locate = __webpack_require__(6805);
+// EXTERNAL MODULE: ./build/policy/read.js
+var read = __webpack_require__(9851);
 ;// CONCATENATED MODULE: ./build/rules/concerns.js
 function concerns(rule, policy) {
     if (!rule.applies.includes(policy.kind))
@@ -1078,6 +1138,7 @@ function searchable(policy) {
 }
 
 ;// CONCATENATED MODULE: ./build/rules/lint.js
+
 
 
 
@@ -1148,7 +1209,7 @@ class Linter {
             fix: clip(problem.fix ?? rule.howToFix),
             ...(policy !== undefined && statementOf(problem.pointer)),
             ...(policy !== undefined && (0,live_label/* nameOfLive */.f)(policy) !== undefined && { document: policy.file }),
-            ...(problem.replacement !== undefined && { replacement: problem.replacement }),
+            ...(problem.replacement !== undefined && { replacement: withoutEmptyCondition(problem.replacement) }),
         };
     }
     atDeclaration(policy, problem, connection) {
@@ -1181,6 +1242,11 @@ function clip(message) {
     return message.length > MAX_MESSAGE ? `${message.slice(0, MAX_MESSAGE - 1)}\u2026` : message;
 }
 const MAX_MESSAGE = 1_500;
+function withoutEmptyCondition(statement) {
+    if (!(0,read/* isObject */.G)(statement) || !(0,read/* isObject */.G)(statement.Condition) || Object.keys(statement.Condition).length > 0)
+        return statement;
+    return Object.fromEntries(Object.entries(statement).filter(([element]) => element !== 'Condition'));
+}
 
 
 /***/ })

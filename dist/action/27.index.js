@@ -1,8 +1,79 @@
 (() => {
 'use strict';
 const id = 27;
-const ids = [27];
+const ids = [27,8251];
 const modules = {
+
+/***/ 8251:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   TunnelAgent: () => (/* binding */ TunnelAgent)
+/* harmony export */ });
+/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7067);
+/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4708);
+/* harmony import */ var _proxy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2101);
+
+
+
+class TunnelAgent extends node_https__WEBPACK_IMPORTED_MODULE_1__.Agent {
+    env;
+    constructor(env, options = { keepAlive: true, maxSockets: 50 }) {
+        super(options);
+        this.env = env;
+    }
+    createConnection(target, connected) {
+        const host = target.host ?? 'localhost';
+        const port = Number(target.port ?? 443);
+        const proxy = (0,_proxy_js__WEBPACK_IMPORTED_MODULE_2__/* .proxyFor */ .i)(host, port, this.env);
+        if (proxy === undefined)
+            return super.createConnection(target, connected);
+        const failed = connected;
+        openTunnel(proxy, `${host}:${String(port)}`, (result) => {
+            if (result instanceof Error)
+                failed?.(result);
+            else {
+                const own = { ...target, socket: result, servername: target.servername ?? host };
+                connected?.(null, super.createConnection(own) ?? result);
+            }
+        });
+        return undefined;
+    }
+}
+function openTunnel(proxy, target, done) {
+    const { protocol, hostname, port, username, password } = proxy;
+    const user = `${decodeURIComponent(username)}:${decodeURIComponent(password)}`;
+    const authorization = { 'proxy-authorization': `Basic ${Buffer.from(user).toString('base64')}` };
+    const request = (protocol === 'https:' ? node_https__WEBPACK_IMPORTED_MODULE_1__.request : node_http__WEBPACK_IMPORTED_MODULE_0__.request)({
+        method: 'CONNECT',
+        host: hostname.replace(/^\[|\]$/g, ''),
+        port: port === '' ? (protocol === 'https:' ? 443 : 80) : Number(port),
+        path: target,
+        headers: { host: target, ...(username !== '' && authorization) },
+        agent: false,
+        timeout: TIMEOUT_MS,
+    });
+    request.once('connect', ({ statusCode }, socket) => {
+        socket.setTimeout(0);
+        if (statusCode === 200)
+            done(socket);
+        else {
+            socket.destroy();
+            done(refusal(`the proxy refused a tunnel to ${target}: HTTP ${String(statusCode)}`));
+        }
+    });
+    request.once('timeout', () => request.destroy(refusal(`the proxy gave no tunnel to ${target} in time`)));
+    request.once('error', done);
+    request.end();
+}
+function refusal(message) {
+    return Object.assign(new Error(message), { code: 'ERR_PROXY_TUNNEL' });
+}
+const TIMEOUT_MS = 10_000;
+
+
+/***/ }),
 
 /***/ 27:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -146,6 +217,10 @@ class OpenedAccounts {
     }
 }
 
+// EXTERNAL MODULE: ./build/adapters/proxy.js
+var proxy = __webpack_require__(2101);
+// EXTERNAL MODULE: ./build/adapters/tunnel-agent.js
+var tunnel_agent = __webpack_require__(8251);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(9473);
 ;// CONCATENATED MODULE: ./build/adapters/aws/failure.js
@@ -798,12 +873,16 @@ class Sessions {
         }
         return found;
     }
+    async callerAccount(region) {
+        this.own ??= this.connect(region);
+        const { sts } = await this.own;
+        return await (this.caller ??= callerOf(sts));
+    }
     async verify({ accountId, region, assumeRole }) {
         this.own ??= this.connect(region);
         const { sts, credentials } = await this.own;
         if (assumeRole === undefined) {
-            this.caller ??= callerOf(sts);
-            const actual = await this.caller;
+            const actual = await this.callerAccount(region);
             if (actual === accountId)
                 return credentials;
             throw wrongAccount(`the AWS credentials belong to account ${actual}`, accountId);
@@ -1133,6 +1212,8 @@ class AwsWriter {
 
 
 
+
+
 const MOST_CALLS = 8;
 const MAX_ATTEMPTS = 8;
 const CONNECTION_TIMEOUT_MS = 5_000;
@@ -1167,6 +1248,7 @@ function createAwsAccounts(patience = {}, environment = process.env) {
             });
             return new AwsWriter(clients, address.region, patience.sleep);
         }),
+        caller: { accountId: (region) => sessions.callerAccount(region) },
     };
 }
 function settingsOf(patience, environment) {
@@ -1179,6 +1261,7 @@ function settingsOf(patience, environment) {
             connectionTimeout: CONNECTION_TIMEOUT_MS,
             requestTimeout: patience.requestTimeoutMs ?? REQUEST_TIMEOUT_MS,
             throwOnRequestTimeout: true,
+            ...((0,proxy/* hasProxy */.j)(environment) && { httpsAgent: new tunnel_agent.TunnelAgent(environment) }),
         },
         hasOwnEndpoint: endpoints.some((name) => environment[name] !== undefined),
     };

@@ -240,9 +240,11 @@ const MOST_AT_ONCE = 2_000_000;
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  X: () => (/* binding */ compileDocument),
-  d: () => (/* binding */ compileStatement)
+  Xe: () => (/* binding */ compileDocument),
+  dl: () => (/* binding */ compileStatement)
 });
+
+// UNUSED EXPORTS: CompiledStatement
 
 // EXTERNAL MODULE: ./build/policy/operator.js
 var policy_operator = __webpack_require__(5455);
@@ -495,6 +497,8 @@ function unambiguousRange(value) {
 const ASCII = /^[ -~]*$/;
 const BASE64 = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/][AQgw]==|[A-Za-z0-9+/]{2}[AEIMQUYcgkosw048]=)?$/;
 
+// EXTERNAL MODULE: ./build/access/same-statement.js
+var same_statement = __webpack_require__(5337);
 ;// CONCATENATED MODULE: ./build/access/compile.js
 
 
@@ -503,6 +507,25 @@ const BASE64 = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/][AQgw]==|[A-Za-z0-9+/]{2}[
 
 
 
+
+class CompiledStatement {
+    statement;
+    #compile;
+    #compiled;
+    constructor(statement, compile) {
+        this.statement = statement;
+        this.#compile = compile;
+    }
+    get factors() {
+        return (this.#compiled ??= this.#compile()).factors;
+    }
+    get doubt() {
+        return (this.#compiled ??= this.#compile()).doubts.first;
+    }
+    get variables() {
+        return (this.#compiled ??= this.#compile()).doubts.variables;
+    }
+}
 function compileDocument(document, kind, keys, readings) {
     const allows = [];
     const denies = [];
@@ -517,6 +540,9 @@ function compileDocument(document, kind, keys, readings) {
     return { allows, denies };
 }
 function compileStatement(statement, kind, hasVariables, keys, reading, isWide = true) {
+    return new CompiledStatement(statement, () => compileFactors(statement, kind, hasVariables, keys, reading, isWide));
+}
+function compileFactors(statement, kind, hasVariables, keys, reading, isWide) {
     const doubts = { first: undefined, variables: [] };
     const factors = [];
     addAction(statement, factors, doubts, reading);
@@ -526,7 +552,7 @@ function compileStatement(statement, kind, hasVariables, keys, reading, isWide =
     for (const condition of statement.conditions) {
         factors.push(compileCondition(condition, hasVariables, keys, doubts, reading, isWide));
     }
-    return { statement, factors, doubt: doubts.first, variables: doubts.variables };
+    return { factors, doubts };
 }
 function addDoubt(dimension, reason, factors, doubts, reading) {
     doubt(doubts, reason);
@@ -546,17 +572,34 @@ function addAction({ action, notAction }, factors, doubts, reading) {
         addDoubt(access_keys/* ACTION */.hr, 'an empty NotAction', factors, doubts, reading);
         return;
     }
-    const isEverything = written.includes('*');
-    if (isEverything && action !== undefined)
+    if (action?.includes('*') === true)
         return;
+    factors.push({ dimension: access_keys/* ACTION */.hr, test: actionTest(written), inside: action !== undefined });
+}
+const actionTests = new Map();
+const MAX_TESTS = 1_024;
+function actionTest(written) {
+    const [first = ''] = written;
+    const name = written.length <= 1 ? first : `${first} ${written[1] ?? ''}`;
+    const kept = actionTests.get(name);
+    if (kept !== undefined && (0,same_statement/* isSameList */.f)(kept.written, written))
+        return kept.test;
     const globs = [];
     for (const one of written) {
         const glob = (0,sets_pattern/* compileAction */.oD)(one);
         if (glob !== undefined)
             globs.push(glob);
     }
-    factors.push({ dimension: access_keys/* ACTION */.hr, test: new glob_test/* GlobTest */.N(globs), inside: action !== undefined });
+    const test = new glob_test/* GlobTest */.N(globs);
+    if (written.length <= MAX_LISTED && written.every(({ length }) => length <= MAX_LENGTH)) {
+        if (actionTests.size >= MAX_TESTS)
+            actionTests.clear();
+        actionTests.set(name, { written, test });
+    }
+    return test;
 }
+const MAX_LISTED = 16;
+const MAX_LENGTH = 128;
 function addResource({ resource, notResource }, kind, hasVariables, factors, doubts, reading) {
     const written = resource ?? notResource;
     if (written === undefined) {
@@ -718,13 +761,22 @@ const FEW = 8;
 class Keys {
     #byKey;
     #byDimension = [];
+    #unread;
     constructor(documents) {
-        for (const { statements } of documents) {
-            for (const { conditions } of statements) {
-                for (const { operator, key, values } of conditions)
-                    this.#note(operator, key, values);
+        this.#unread = documents;
+    }
+    #read() {
+        if (this.#unread.length > 0) {
+            const documents = this.#unread;
+            this.#unread = [];
+            for (const { statements } of documents) {
+                for (const { conditions } of statements) {
+                    for (const { operator, key, values } of conditions)
+                        this.#note(operator, key, values);
+                }
             }
         }
+        return this.#byDimension;
     }
     #note(written, name, values) {
         const operator = (0,_policy_operator_js__WEBPACK_IMPORTED_MODULE_0__/* .parseOperator */ .A)(written);
@@ -761,20 +813,21 @@ class Keys {
         return use;
     }
     find(key) {
-        if (this.#byDimension.length <= FEW) {
-            for (const use of this.#byDimension)
+        const uses = this.#read();
+        if (uses.length <= FEW) {
+            for (const use of uses)
                 if (use.key === key)
                     return use;
             return undefined;
         }
-        this.#byKey ??= new Map(this.#byDimension.map((use) => [use.key, use]));
+        this.#byKey ??= new Map(uses.map((use) => [use.key, use]));
         return this.#byKey.get(key);
     }
     all() {
-        return this.#byDimension;
+        return this.#read();
     }
     at(dimension) {
-        return this.#byDimension[dimension - FIRST_KEY];
+        return this.#read()[dimension - FIRST_KEY];
     }
 }
 const FAMILIES = {
@@ -898,6 +951,8 @@ var factor = __webpack_require__(7060);
 var access_keys = __webpack_require__(9975);
 // EXTERNAL MODULE: ./build/access/links.js
 var links = __webpack_require__(6190);
+// EXTERNAL MODULE: ./build/access/same-statement.js
+var same_statement = __webpack_require__(5337);
 // EXTERNAL MODULE: ./build/access/sets/caller.js
 var sets_caller = __webpack_require__(854);
 // EXTERNAL MODULE: ./build/access/sets/principal-test.js
@@ -980,9 +1035,10 @@ function fixed(name, value, keys) {
     return { dimension: keys.use(name).dimension, test, inside: true };
 }
 
-// EXTERNAL MODULE: ./build/access/witness.js
-var access_witness = __webpack_require__(8716);
+// EXTERNAL MODULE: ./build/access/witness.js + 1 modules
+var access_witness = __webpack_require__(5128);
 ;// CONCATENATED MODULE: ./build/access/prove.js
+
 
 
 
@@ -1000,13 +1056,14 @@ function prove(question) {
     if (defect !== undefined)
         return { status: 'undecided', reason: defect };
     const keys = new access_keys/* Keys */.D$([policy, within]);
-    const left = (0,compile/* compileDocument */.X)(policy, question.kind, keys, 'policy');
-    const right = (0,compile/* compileDocument */.X)(within, question.kind, keys, 'bound');
+    const left = (0,compile/* compileDocument */.Xe)(policy, question.kind, keys, 'policy');
+    const right = (0,compile/* compileDocument */.Xe)(within, question.kind, keys, 'bound');
+    const isSameVersion = policy.version === within.version;
     const budget = new access_budget/* Budget */.__(question.budgetMs);
     try {
         const open = {
-            allows: outsideAll(left.allows, right.allows, budget),
-            denies: outsideAll(right.denies, left.denies, budget),
+            allows: outsideAll(left.allows, right.allows, isSameVersion, budget),
+            denies: outsideAll(right.denies, left.denies, isSameVersion, budget),
         };
         if (left.allows.length === 0 || (open.allows.length === 0 && open.denies.length === 0))
             return { status: 'proved' };
@@ -1018,14 +1075,16 @@ function prove(question) {
         throw error;
     }
 }
-function outsideAll(inner, outer, budget) {
+function outsideAll(inner, outer, isSameVersion, budget) {
     const found = [];
     let start = 0;
     for (let i = 0; i < inner.length; i++) {
         const one = inner[i];
         if (one === undefined)
             continue;
-        const at = findAround(one, outer, start, budget);
+        const size = sizeOf(one.statement);
+        const same = isSameVersion ? findSame(one.statement, size, outer, start, budget) : undefined;
+        const at = same ?? findAround(one, size, outer, start, budget);
         if (at === undefined)
             found.push(i);
         else
@@ -1033,8 +1092,7 @@ function outsideAll(inner, outer, budget) {
     }
     return found;
 }
-function findAround(one, outer, start, budget) {
-    const size = sizeOf(one.statement);
+function findAround(one, size, outer, start, budget) {
     for (let step = 0; step < outer.length; step++) {
         const at = (start + step) % outer.length;
         const two = outer[at];
@@ -1046,6 +1104,16 @@ function findAround(one, outer, start, budget) {
     }
     return undefined;
 }
+function findSame(one, size, outer, start, budget) {
+    for (let at = start; at < outer.length && at < start + NEAR; at++) {
+        const two = outer[at];
+        budget.spend(1 + size);
+        if (two !== undefined && (0,same_statement/* isSameStatement */.a)(one, two.statement))
+            return at;
+    }
+    return undefined;
+}
+const NEAR = 3;
 function sizeOf({ action, notAction, resource, notResource, principal, notPrincipal, conditions }) {
     let size = (action ?? notAction)?.length ?? 0;
     size += (resource ?? notResource)?.length ?? 0;
@@ -1102,8 +1170,8 @@ class Search {
         const over = { over: true, values };
         const under = { over: false, values };
         const [allow, deny] = wide ? [over, under] : [under, over];
-        const left = (0,compile/* compileDocument */.X)(policy, kind, this.#keys, { allow, deny });
-        const right = (0,compile/* compileDocument */.X)(within, kind, this.#keys, { allow: deny, deny: allow });
+        const left = (0,compile/* compileDocument */.Xe)(policy, kind, this.#keys, { allow, deny });
+        const right = (0,compile/* compileDocument */.Xe)(within, kind, this.#keys, { allow: deny, deny: allow });
         return this.#find(left, right, instance?.factors);
     }
     #find(left, right, given = []) {
@@ -1161,6 +1229,264 @@ class Search {
     #statements() {
         return [...this.#question.policy.statements, ...this.#question.within.statements];
     }
+}
+
+
+/***/ }),
+
+/***/ 154:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ck: () => (/* binding */ isTaken),
+/* harmony export */   PG: () => (/* binding */ resourceGlob),
+/* harmony export */   Yj: () => (/* binding */ findRealAction),
+/* harmony export */   aQ: () => (/* binding */ isInvented),
+/* harmony export */   lO: () => (/* binding */ spell),
+/* harmony export */   vr: () => (/* binding */ groupByResource)
+/* harmony export */ });
+/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9975);
+/* harmony import */ var _sets_glob_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(363);
+/* harmony import */ var _sets_glob_test_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1860);
+/* harmony import */ var _sets_pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6563);
+
+
+
+
+class Format {
+    #glob;
+    #head;
+    #resource;
+    #takes = false;
+    constructor(text) {
+        this.#glob = resourceGlob(text);
+        const sixth = text.slice(sixthPart(text));
+        this.#head = sixth.slice(0, Math.max(sixth.search(/\$\{|\*|$/), 0));
+    }
+    takes(resource, sixth) {
+        if (!resource.startsWith(this.#head, sixth))
+            return false;
+        if (resource !== this.#resource) {
+            this.#takes = this.#glob.matches(resource);
+            this.#resource = resource;
+        }
+        return this.#takes;
+    }
+}
+function sixthPart(text) {
+    let start = 0;
+    for (let i = 0; i < 5; i++) {
+        start = text.indexOf(':', start) + 1;
+        if (start === 0)
+            return 0;
+    }
+    return start;
+}
+const globs = new Map();
+const formats = new Map();
+const formatsOf = new WeakMap();
+function resourceGlob(format) {
+    let glob = globs.get(format);
+    if (glob === undefined)
+        globs.set(format, (glob = format === '*' ? _sets_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .Glob */ .f.literal('*') : (0,_sets_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .compileArnFormat */ .u9)(format)));
+    return glob;
+}
+function isTaken(action, resource, { resourcesOf }) {
+    return resourcesOf === undefined || areTaking(formatsFor(action, resourcesOf), resource, sixthPart(resource));
+}
+function areTaking(taken, resource, sixth) {
+    if (taken === undefined)
+        return true;
+    if (taken.length === 0)
+        return resource === '*';
+    for (const format of taken)
+        if (format.takes(resource, sixth))
+            return true;
+    return false;
+}
+function formatsFor(action, resourcesOf) {
+    let kept = formatsOf.get(resourcesOf);
+    if (kept === undefined)
+        formatsOf.set(resourcesOf, (kept = new Map()));
+    const found = kept.get(action);
+    if (found !== undefined || kept.has(action))
+        return found;
+    const taken = resourcesOf(action)?.map(formatOf);
+    if (kept.size < MAX_KEPT)
+        kept.set(action, taken);
+    return taken;
+}
+function formatOf(text) {
+    let format = formats.get(text);
+    if (format === undefined)
+        formats.set(text, (format = new Format(text)));
+    return format;
+}
+const MAX_KEPT = 2_000;
+class RealAction {
+    name;
+    #source;
+    #formats;
+    constructor(name) {
+        this.name = name;
+    }
+    takes(resource, sixth, resourcesOf) {
+        if (this.#source !== resourcesOf) {
+            this.#formats = formatsFor(this.name, resourcesOf);
+            this.#source = resourcesOf;
+        }
+        return areTaking(this.#formats, resource, sixth);
+    }
+}
+const known = new WeakMap();
+function knownActions(actions) {
+    let facts = known.get(actions);
+    if (facts === undefined) {
+        const real = new Map(actions.map((one) => [one.toLowerCase(), one]));
+        const all = [...real.keys()].map((name) => new RealAction(name));
+        const services = new Set(all.map(({ name }) => name.slice(0, name.indexOf(':'))));
+        known.set(actions, (facts = { real, services, all, byTest: new WeakMap(), byName: new Map() }));
+    }
+    return facts;
+}
+function findRealAction(factors, resource, { actions = NONE, resourcesOf }, fits) {
+    if (actions.length === 0)
+        return undefined;
+    const sixth = sixthPart(resource);
+    for (const real of realActionsIn(factors, knownActions(actions))) {
+        if (resourcesOf !== undefined && !real.takes(resource, sixth, resourcesOf))
+            continue;
+        if (fits(real.name))
+            return real.name;
+    }
+    return undefined;
+}
+function realActionsIn(factors, facts) {
+    let found;
+    for (const { dimension, test, inside } of factors) {
+        if (dimension !== _keys_js__WEBPACK_IMPORTED_MODULE_0__/* .ACTION */ .hr || !(test instanceof _sets_glob_test_js__WEBPACK_IMPORTED_MODULE_3__/* .GlobTest */ .N))
+            continue;
+        if (found === undefined && inside)
+            found = passing(test, facts);
+        else
+            found = (found ?? facts.all).filter(({ name }) => test.has(name) === inside);
+    }
+    return found ?? facts.all;
+}
+function passing(test, { all, byTest, byName }) {
+    let found = byTest.get(test);
+    if (found !== undefined)
+        return found;
+    const text = test.globs.map(nameOf).join(' ');
+    found = byName.get(text);
+    if (found === undefined) {
+        found = all.filter(({ name }) => test.has(name));
+        if (byName.size < MAX_KEPT)
+            byName.set(text, found);
+    }
+    byTest.set(test, found);
+    return found;
+}
+function nameOf(glob) {
+    if (glob.shape === 'tokens')
+        return glob.tokens.join();
+    return glob.shape === 'literal' ? glob.stem : `${glob.stem}*`;
+}
+function isInvented(action, { actions = NONE }) {
+    const { real, services } = knownActions(actions);
+    return !real.has(action) && services.has(action.slice(0, action.indexOf(':')));
+}
+function spell(action, statements, { actions = NONE }) {
+    const real = knownActions(actions).real.get(action);
+    if (real !== undefined)
+        return real;
+    let spelling = '';
+    for (const { action: listed, notAction } of statements) {
+        for (const text of listed ?? notAction ?? NONE) {
+            const wildcard = text.search(/[*?]/);
+            const head = wildcard === -1 ? text : text.slice(0, wildcard);
+            if (head.length > spelling.length && action.startsWith(head.toLowerCase()))
+                spelling = head;
+        }
+    }
+    return spelling + action.slice(spelling.length);
+}
+const NONE = [];
+const groups = new WeakMap();
+function groupByResource(actions, resourcesOf) {
+    const grouped = groups.get(actions);
+    if (grouped !== undefined)
+        return grouped;
+    const made = new Map();
+    for (const action of actions) {
+        const patterns = resourcesOf(action);
+        const glob = (0,_sets_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .compileAction */ .oD)(action);
+        if (patterns === undefined || glob === undefined)
+            continue;
+        for (const pattern of patterns.length === 0 ? ['*'] : patterns) {
+            const group = made.get(pattern);
+            if (group === undefined)
+                made.set(pattern, [glob]);
+            else
+                group.push(glob);
+        }
+    }
+    groups.set(actions, made);
+    return made;
+}
+
+
+/***/ }),
+
+/***/ 5337:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ isSameStatement),
+/* harmony export */   f: () => (/* binding */ isSameList)
+/* harmony export */ });
+function isSameStatement(one, two) {
+    return (one === two ||
+        (one.effect === two.effect &&
+            isSameList(one.resource, two.resource) &&
+            isSameList(one.action, two.action) &&
+            isSameList(one.notAction, two.notAction) &&
+            isSameList(one.notResource, two.notResource) &&
+            arePrincipalsSame(one.principal, two.principal) &&
+            arePrincipalsSame(one.notPrincipal, two.notPrincipal) &&
+            areConditionsSame(one.conditions, two.conditions)));
+}
+function isSameList(one, two) {
+    if (one === two)
+        return true;
+    if (one === undefined || two?.length !== one.length)
+        return false;
+    for (let i = 0; i < one.length; i++)
+        if (one[i] !== two[i])
+            return false;
+    return true;
+}
+function arePrincipalsSame(one, two) {
+    if (one === two)
+        return true;
+    if (one === undefined || two?.length !== one.length)
+        return false;
+    for (let i = 0; i < one.length; i++) {
+        if (one[i]?.value !== two[i]?.value || one[i]?.type !== two[i]?.type)
+            return false;
+    }
+    return true;
+}
+function areConditionsSame(one, two) {
+    if (one.length !== two.length)
+        return false;
+    for (let i = 0; i < one.length; i++) {
+        const a = one[i];
+        const b = two[i];
+        if (a?.operator !== b?.operator || a?.key !== b?.key || !isSameList(a?.values, b?.values))
+            return false;
+    }
+    return true;
 }
 
 
@@ -1633,7 +1959,7 @@ class Glob {
             return text === this.stem;
         if (!text.startsWith(this.stem))
             return false;
-        return this.shape === 'prefix' || matchesTokens(this.tokens, text);
+        return this.shape === 'prefix' || matchesTokens(this.tokens, text, this.stem.length);
     }
     covers(other) {
         if (this === other || other.universe === this)
@@ -1713,18 +2039,27 @@ function joinRuns(written) {
     }
     return tokens;
 }
-function matchesTokens(tokens, text) {
-    let p = 0;
-    let t = 0;
+function matchesTokens(tokens, text, from) {
+    let p = from;
+    let t = from;
     let run = -1;
     let resume = 0;
     while (t < text.length) {
         const token = p < tokens.length ? (tokens[p] ?? NOTHING) : NOTHING;
         if ((0,_token_js__WEBPACK_IMPORTED_MODULE_0__/* .isRun */ .yz)(token)) {
             run = p++;
+            if (p === tokens.length && token === _token_js__WEBPACK_IMPORTED_MODULE_0__/* .ANY_RUN */ .L8)
+                return true;
+            if (tokens[p] === _token_js__WEBPACK_IMPORTED_MODULE_0__/* .COLON */ .oH && token !== _token_js__WEBPACK_IMPORTED_MODULE_0__/* .ANY_RUN */ .L8) {
+                const end = text.indexOf(':', t);
+                if (end === -1)
+                    return false;
+                if (token === _token_js__WEBPACK_IMPORTED_MODULE_0__/* .PART_RUN */ .k)
+                    t = end;
+            }
             resume = t;
         }
-        else if ((0,_token_js__WEBPACK_IMPORTED_MODULE_0__/* .takes */ .ny)(token, text.charCodeAt(t))) {
+        else if (token === text.charCodeAt(t) || (0,_token_js__WEBPACK_IMPORTED_MODULE_0__/* .takes */ .ny)(token, text.charCodeAt(t))) {
             p++;
             t++;
         }
@@ -2329,8 +2664,24 @@ class Atoms {
     }
 }
 function splitCallers(elements) {
-    return elements.length === 0 ? (unnamed ??= new Atoms(split(elements))) : new Atoms(split(elements));
+    let names = '';
+    for (const principals of elements) {
+        for (const { type, value } of principals)
+            names += `${type} ${value}\n`;
+        if (names.length > MAX_NAMES)
+            return new Atoms(split(elements));
+    }
+    let atoms = splits.get(names);
+    if (atoms === undefined) {
+        if (splits.size >= MAX_SPLITS)
+            splits.clear();
+        splits.set(names, (atoms = new Atoms(split(elements))));
+    }
+    return atoms;
 }
+const splits = new Map();
+const MAX_SPLITS = 256;
+const MAX_NAMES = 2_000;
 function callersOf(principal, elements) {
     const { kind, account } = (0,_caller_js__WEBPACK_IMPORTED_MODULE_1__/* .readCaller */ .wW)(principal);
     if (kind !== 'role' && kind !== 'root')
@@ -2344,7 +2695,6 @@ function* filter(atoms, belongs) {
         if (belongs(atom))
             yield atom;
 }
-let unnamed;
 function* split(elements) {
     const named = new Map();
     for (const caller of elements.flatMap(_principal_test_js__WEBPACK_IMPORTED_MODULE_3__/* .namedCallers */ .yr)) {
@@ -3113,23 +3463,129 @@ function implies(one, oneInside, two, twoInside) {
 
 /***/ }),
 
-/***/ 8716:
+/***/ 5128:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ describeWitness),
-/* harmony export */   P: () => (/* binding */ resourceGlob)
-/* harmony export */ });
-/* harmony import */ var _box_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3934);
-/* harmony import */ var _budget_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9254);
-/* harmony import */ var _factor_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7060);
-/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9975);
-/* harmony import */ var _sets_caller_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(854);
-/* harmony import */ var _sets_candidates_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4747);
-/* harmony import */ var _sets_glob_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(363);
-/* harmony import */ var _sets_glob_test_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1860);
-/* harmony import */ var _sets_pattern_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6563);
 
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  J: () => (/* binding */ describeWitness)
+});
+
+// EXTERNAL MODULE: ./build/access/box.js
+var access_box = __webpack_require__(3934);
+// EXTERNAL MODULE: ./build/access/budget.js
+var access_budget = __webpack_require__(9254);
+// EXTERNAL MODULE: ./build/access/keys.js
+var keys = __webpack_require__(9975);
+// EXTERNAL MODULE: ./build/access/factor.js
+var factor = __webpack_require__(7060);
+// EXTERNAL MODULE: ./build/access/real-requests.js
+var real_requests = __webpack_require__(154);
+// EXTERNAL MODULE: ./build/access/sets/candidates.js
+var candidates = __webpack_require__(4747);
+// EXTERNAL MODULE: ./build/access/sets/glob-test.js
+var glob_test = __webpack_require__(1860);
+// EXTERNAL MODULE: ./build/access/sets/pattern.js
+var pattern = __webpack_require__(6563);
+;// CONCATENATED MODULE: ./build/access/readable.js
+
+
+
+
+
+
+function makeReadable(excess, hints) {
+    const { box, base, space } = excess;
+    const { resource } = box;
+    const real = (0,real_requests/* findRealAction */.Yj)(base, resource, hints, (name) => isMember(excess, new Variant(box, name, resource)));
+    const action = real ?? box.action;
+    const better = space.resources === 'own' ? undefined : findResource(excess, hints, action);
+    return new Variant(box, action, better ?? resource);
+}
+function isMember({ base, avoid }, point) {
+    if (!(0,factor/* contains */.gR)(base, point))
+        return false;
+    for (const factors of avoid)
+        if ((0,factor/* contains */.gR)(factors, point))
+            return false;
+    return true;
+}
+class Variant {
+    action;
+    resource;
+    #other;
+    constructor(other, action, resource) {
+        this.#other = other;
+        this.action = action;
+        this.resource = resource;
+    }
+    get caller() {
+        return this.#other.caller;
+    }
+    key(dimension) {
+        return this.#other.key(dimension);
+    }
+}
+function findResource(excess, hints, action) {
+    const { box, base } = excess;
+    const fits = (resource) => resource === box.resource ||
+        (isMember(excess, new Variant(box, action, resource)) &&
+            (resource === '*' || pattern/* EVERY_ARN */.iG.matches(resource)) &&
+            (0,real_requests/* isTaken */.Ck)(action, resource, hints));
+    for (const resource of hints.resources ?? [])
+        if (fits(resource))
+            return resource;
+    if (action.startsWith('s3:'))
+        for (const resource of USUAL)
+            if (fits(resource))
+                return resource;
+    let tried = 0;
+    for (const { dimension, test, inside } of base) {
+        if (dimension !== keys/* RESOURCE */.bD || !inside || !(test instanceof glob_test/* GlobTest */.N))
+            continue;
+        for (const glob of test.globs) {
+            if (tried++ > MAX_TRIED)
+                return undefined;
+            const text = fillReadably(glob, fits);
+            if (text !== undefined)
+                return text;
+        }
+    }
+    if (tried > 0)
+        return undefined;
+    const taken = hints.resourcesOf?.(action);
+    if (taken !== undefined) {
+        for (const pattern of taken) {
+            const text = fillReadably((0,real_requests/* resourceGlob */.PG)(pattern), fits);
+            if (text !== undefined)
+                return text;
+        }
+        return undefined;
+    }
+    const service = action.slice(0, action.indexOf(':'));
+    const usual = `arn:aws:${service}:us-east-1:999988887777:example`;
+    return fits(usual) ? usual : undefined;
+}
+function fillReadably(glob, fits) {
+    if (glob.shape === 'literal')
+        return fits(glob.stem) ? glob.stem : undefined;
+    for (const word of WORDS) {
+        const text = (0,candidates/* fill */.G)(glob, word);
+        if (fits(text))
+            return text;
+    }
+    return undefined;
+}
+const USUAL = ['arn:aws:s3:::example/file.jpg', 'arn:aws:s3:::example'];
+const MAX_TRIED = 20;
+const WORDS = ['example', 'example/file.jpg', ''];
+
+// EXTERNAL MODULE: ./build/access/sets/caller.js
+var sets_caller = __webpack_require__(854);
+// EXTERNAL MODULE: ./build/access/sets/glob.js
+var glob = __webpack_require__(363);
+;// CONCATENATED MODULE: ./build/access/witness.js
 
 
 
@@ -3139,14 +3595,16 @@ function implies(one, oneInside, two, twoInside) {
 
 
 function describeWitness(excess, statements, given = {}) {
-    const { base, avoid, space } = excess;
+    const { base, space } = excess;
     const hints = space.resources === 'own' ? { ...given, resourcesOf: undefined } : given;
-    const isExcess = (point) => (0,_factor_js__WEBPACK_IMPORTED_MODULE_2__/* .contains */ .gR)(base, point) && !avoid.some((factors) => (0,_factor_js__WEBPACK_IMPORTED_MODULE_2__/* .contains */ .gR)(factors, point));
-    let point = makeReadable(excess, hints, isExcess);
-    if (isInvented(point, hints) || !isTaken(point, hints)) {
+    let point = makeReadable(excess, hints);
+    let mismatch = !(0,real_requests/* isTaken */.Ck)(point.action, point.resource, hints);
+    if (mismatch || (0,real_requests/* isInvented */.aQ)(point.action, hints)) {
         const found = findMatching(excess, hints);
-        if (found !== excess)
-            point = makeReadable({ ...found, base }, hints, isExcess);
+        if (found !== excess) {
+            point = makeReadable({ ...found, base }, hints);
+            mismatch = !(0,real_requests/* isTaken */.Ck)(point.action, point.resource, hints);
+        }
     }
     const context = {};
     for (const { name, dimension, isMultivalued } of space.keys.all()) {
@@ -3154,16 +3612,11 @@ function describeWitness(excess, statements, given = {}) {
         if (value !== undefined)
             context[name] = typeof value === 'string' && isMultivalued ? [value] : value;
     }
-    if (point.caller.kind === 'session' && point.caller.arn !== undefined)
-        context['aws:PrincipalArn'] = point.caller.arn;
-    const action = spell(point.action, statements, hints);
-    const witness = {
-        principal: (0,_sets_caller_js__WEBPACK_IMPORTED_MODULE_4__/* .toRequestPrincipal */ .PF)(nameSession(point.caller, context)),
-        action,
-        resource: point.resource,
-        context,
-    };
-    return { witness, mismatch: !isTaken(point, hints) };
+    const { caller, resource } = point;
+    if (caller.kind === 'session' && caller.arn !== undefined)
+        context['aws:PrincipalArn'] = caller.arn;
+    const principal = (0,sets_caller/* toRequestPrincipal */.PF)(nameSession(caller, context));
+    return { witness: { principal, action: (0,real_requests/* spell */.lO)(point.action, statements, hints), resource, context }, mismatch };
 }
 function nameSession(caller, context) {
     if (caller.otherNames === undefined)
@@ -3176,197 +3629,33 @@ function findMatching(excess, hints) {
     const { actions = [], resourcesOf } = hints;
     if (resourcesOf === undefined)
         return excess;
-    const budget = new _budget_js__WEBPACK_IMPORTED_MODULE_1__/* .Budget */ .__(POLISH_MS);
+    const budget = new access_budget/* Budget */.__(POLISH_MS);
     const search = (actionGlobs, inside, pattern) => {
-        const base = [...excess.base, { dimension: _keys_js__WEBPACK_IMPORTED_MODULE_3__/* .ACTION */ .hr, test: new _sets_glob_test_js__WEBPACK_IMPORTED_MODULE_6__/* .GlobTest */ .N(actionGlobs), inside }];
-        const resource = pattern === undefined ? undefined : resourceGlob(pattern);
+        const base = [...excess.base, { dimension: keys/* ACTION */.hr, test: new glob_test/* GlobTest */.N(actionGlobs), inside }];
+        const resource = pattern === undefined ? undefined : (0,real_requests/* resourceGlob */.PG)(pattern);
         if (resource !== undefined)
-            base.push({ dimension: _keys_js__WEBPACK_IMPORTED_MODULE_3__/* .RESOURCE */ .bD, test: new _sets_glob_test_js__WEBPACK_IMPORTED_MODULE_6__/* .GlobTest */ .N([resource]), inside: true });
-        const start = (0,_box_js__WEBPACK_IMPORTED_MODULE_0__/* .narrowAll */ .fD)(_box_js__WEBPACK_IMPORTED_MODULE_0__/* .Box */ .az.all(excess.space), base, budget);
-        const box = start && (0,_box_js__WEBPACK_IMPORTED_MODULE_0__/* .findOutside */ .BQ)(start, excess.avoid, budget);
+            base.push({ dimension: keys/* RESOURCE */.bD, test: new glob_test/* GlobTest */.N([resource]), inside: true });
+        const start = (0,access_box/* narrowAll */.fD)(access_box/* Box */.az.all(excess.space), base, budget);
+        const box = start && (0,access_box/* findOutside */.BQ)(start, excess.avoid, budget);
         return box && { ...excess, box, base };
     };
     try {
-        for (const [pattern, globs] of groupByResource(actions, resourcesOf)) {
+        for (const [pattern, globs] of (0,real_requests/* groupByResource */.vr)(actions, resourcesOf)) {
             const found = search(globs, true, pattern);
             if (found !== undefined)
                 return found;
         }
         const services = new Set(actions.map((action) => action.slice(0, action.indexOf(':')).toLowerCase()));
-        return (search([...services].map((service) => _sets_glob_js__WEBPACK_IMPORTED_MODULE_7__/* .Glob */ .f.prefix(`${service}:`)), false, undefined) ?? excess);
+        const own = [...services].map((service) => glob/* Glob */.f.prefix(`${service}:`));
+        return search(own, false, undefined) ?? excess;
     }
     catch (error) {
-        if (error instanceof _budget_js__WEBPACK_IMPORTED_MODULE_1__/* .TooComplex */ .hx)
+        if (error instanceof access_budget/* TooComplex */.hx)
             return excess;
         throw error;
     }
 }
 const POLISH_MS = 10;
-const groups = new WeakMap();
-function groupByResource(actions, resourcesOf) {
-    const known = groups.get(actions);
-    if (known !== undefined)
-        return known;
-    const made = new Map();
-    for (const action of actions) {
-        const patterns = resourcesOf(action);
-        const glob = (0,_sets_pattern_js__WEBPACK_IMPORTED_MODULE_5__/* .compileAction */ .oD)(action);
-        if (patterns === undefined || glob === undefined)
-            continue;
-        for (const pattern of patterns.length === 0 ? ['*'] : patterns)
-            made.set(pattern, [...(made.get(pattern) ?? []), glob]);
-    }
-    groups.set(actions, made);
-    return made;
-}
-const formats = new Map();
-function resourceGlob(format) {
-    let glob = formats.get(format);
-    if (glob === undefined)
-        formats.set(format, (glob = format === '*' ? _sets_glob_js__WEBPACK_IMPORTED_MODULE_7__/* .Glob */ .f.literal('*') : (0,_sets_pattern_js__WEBPACK_IMPORTED_MODULE_5__/* .compileArnFormat */ .u9)(format)));
-    return glob;
-}
-function isTaken({ action, resource }, hints) {
-    return takersOf(resource, hints)(action);
-}
-function takersOf(resource, { resourcesOf }) {
-    const compared = new Map();
-    const has = (pattern) => {
-        let isOne = compared.get(pattern);
-        if (isOne === undefined)
-            compared.set(pattern, (isOne = resourceGlob(pattern).matches(resource)));
-        return isOne;
-    };
-    return (action) => {
-        const patterns = resourcesOf?.(action);
-        if (patterns === undefined)
-            return true;
-        return patterns.length === 0 ? resource === '*' : patterns.some(has);
-    };
-}
-function isInvented({ action }, { actions = NO_ACTIONS }) {
-    const { real, services } = knownActions(actions);
-    return !real.has(action) && services.has(action.slice(0, action.indexOf(':')));
-}
-function makeReadable({ box, base, space }, hints, isExcess) {
-    let point = box;
-    const isBetter = (next) => isTaken(next, hints) && isExcess(next);
-    const isTakenBy = takersOf(point.resource, hints);
-    for (const action of realActionsIn(base, hints.actions ?? NO_ACTIONS)) {
-        if (!isTakenBy(action))
-            continue;
-        const next = withAction(point, action);
-        if (!isExcess(next))
-            continue;
-        point = next;
-        break;
-    }
-    const resource = space.resources === 'own' ? undefined : findResource(base, hints, point, isBetter);
-    return resource === undefined ? point : withResource(point, resource);
-}
-function realActionsIn(base, actions) {
-    if (actions.length === 0)
-        return actions;
-    const tests = base.flatMap(({ dimension, test, inside }) => dimension === _keys_js__WEBPACK_IMPORTED_MODULE_3__/* .ACTION */ .hr && test instanceof _sets_glob_test_js__WEBPACK_IMPORTED_MODULE_6__/* .GlobTest */ .N ? [{ test, inside }] : []);
-    const known = knownActions(actions);
-    const key = tests.map(({ test, inside }) => `${String(inside)} ${test.globs.map(nameOf).join(' ')}`).join(';');
-    let found = known.matching.get(key);
-    if (found === undefined) {
-        found = [...known.real.keys()].filter((action) => tests.every(({ test, inside }) => test.has(action) === inside));
-        if (known.matching.size < MAX_KEPT)
-            known.matching.set(key, found);
-    }
-    return found;
-}
-function nameOf(glob) {
-    if (glob.shape === 'tokens')
-        return glob.tokens.join();
-    return glob.shape === 'literal' ? glob.stem : `${glob.stem}*`;
-}
-const MAX_KEPT = 1_000;
-function findResource(base, { resources = NO_TEXTS, resourcesOf }, point, isBetter) {
-    const fits = (resource) => resource === point.resource ||
-        ((resource === '*' || _sets_pattern_js__WEBPACK_IMPORTED_MODULE_5__/* .EVERY_ARN */ .iG.matches(resource)) && isBetter(withResource(point, resource)));
-    for (const resource of resources)
-        if (fits(resource))
-            return resource;
-    if (point.action.startsWith('s3:'))
-        for (const resource of USUAL)
-            if (fits(resource))
-                return resource;
-    let tried = 0;
-    for (const { dimension, test, inside } of base) {
-        if (dimension !== _keys_js__WEBPACK_IMPORTED_MODULE_3__/* .RESOURCE */ .bD || !inside || !(test instanceof _sets_glob_test_js__WEBPACK_IMPORTED_MODULE_6__/* .GlobTest */ .N))
-            continue;
-        for (const glob of test.globs) {
-            if (tried++ > MAX_TRIED)
-                return undefined;
-            const text = fillReadably(glob, fits);
-            if (text !== undefined)
-                return text;
-        }
-    }
-    if (tried > 0)
-        return undefined;
-    const taken = resourcesOf?.(point.action);
-    if (taken !== undefined) {
-        for (const pattern of taken) {
-            const text = fillReadably(resourceGlob(pattern), fits);
-            if (text !== undefined)
-                return text;
-        }
-        return undefined;
-    }
-    const service = point.action.slice(0, point.action.indexOf(':'));
-    const usual = `arn:aws:${service}:us-east-1:999988887777:example`;
-    return fits(usual) ? usual : undefined;
-}
-function fillReadably(glob, fits) {
-    if (glob.shape === 'literal')
-        return fits(glob.stem) ? glob.stem : undefined;
-    for (const word of WORDS) {
-        const text = (0,_sets_candidates_js__WEBPACK_IMPORTED_MODULE_8__/* .fill */ .G)(glob, word);
-        if (fits(text))
-            return text;
-    }
-    return undefined;
-}
-const USUAL = ['arn:aws:s3:::example/file.jpg', 'arn:aws:s3:::example'];
-const MAX_TRIED = 20;
-const NO_TEXTS = [];
-const WORDS = ['example', 'example/file.jpg', ''];
-function withAction(point, action) {
-    return { action, resource: point.resource, caller: point.caller, key: (dimension) => point.key(dimension) };
-}
-function withResource(point, resource) {
-    return { action: point.action, resource, caller: point.caller, key: (dimension) => point.key(dimension) };
-}
-const spellings = new WeakMap();
-function knownActions(actions) {
-    let known = spellings.get(actions);
-    if (known === undefined) {
-        const real = new Map(actions.map((one) => [one.toLowerCase(), one]));
-        const services = new Set([...real.keys()].map((one) => one.slice(0, one.indexOf(':'))));
-        spellings.set(actions, (known = { real, services, matching: new Map() }));
-    }
-    return known;
-}
-function spell(action, statements, { actions = NO_ACTIONS }) {
-    const real = knownActions(actions).real.get(action);
-    if (real !== undefined)
-        return real;
-    let spelling = '';
-    for (const { action: listed, notAction } of statements) {
-        for (const text of listed ?? notAction ?? []) {
-            const wildcard = text.search(/[*?]/);
-            const head = wildcard === -1 ? text : text.slice(0, wildcard);
-            if (head.length > spelling.length && action.startsWith(head.toLowerCase()))
-                spelling = head;
-        }
-    }
-    return spelling + action.slice(spelling.length);
-}
-const NO_ACTIONS = [];
 
 
 /***/ })

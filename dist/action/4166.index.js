@@ -183,19 +183,23 @@ async function mapBounded(items, most, task) {
 /* harmony import */ var _access_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9882);
 /* harmony import */ var _config_load_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1323);
 /* harmony import */ var _config_policies_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3727);
+/* harmony import */ var _config_trust_base_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2695);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9473);
 
 
 
 
-async function loadSubjects({ config, connections, coactiveRoleArn, allowCustomApi = false }, files) {
-    const loaded = await (0,_config_load_js__WEBPACK_IMPORTED_MODULE_1__/* .loadConfig */ .Z)(files, config, {
+
+async function loadSubjects({ config: patterns, connections, accounts = [], coactiveRoleArn, allowCustomApi = false }, files, trusted) {
+    const loaded = await (0,_config_load_js__WEBPACK_IMPORTED_MODULE_1__/* .loadConfig */ .Z)(files, patterns, {
         connections,
+        accounts,
         allowCustomApi,
         ...(coactiveRoleArn !== undefined && { coactiveRoleArn }),
     });
-    const { subjects, problems } = await (0,_config_policies_js__WEBPACK_IMPORTED_MODULE_2__/* .loadPolicies */ .h)(loaded.config, files, _access_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .referenceDocuments */ .Qh, loaded.unfit);
-    const accountless = loaded.config.connections.filter(({ accountId }) => accountId === undefined);
+    const config = trusted === undefined ? loaded.config : (0,_config_trust_base_js__WEBPACK_IMPORTED_MODULE_4__/* .trustReaders */ .L)(loaded.config, trusted);
+    const { subjects, problems } = await (0,_config_policies_js__WEBPACK_IMPORTED_MODULE_2__/* .loadPolicies */ .h)(config, files, _access_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .referenceDocuments */ .Qh, loaded.unfit);
+    const accountless = config.connections.filter(({ accountId }) => accountId === undefined);
     const mistakes = [...loaded.problems, ...problems, ...accountless.map(withoutAccount)];
     if (mistakes.length > 0)
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ConfigError */ .x(mistakes);
@@ -591,6 +595,13 @@ function configHash(connection, documents, sha256) {
         documents: documents.map(({ kind, json }) => ({ kind, document: (0,canonical/* canonicalize */.d)(json) })),
     });
     return sha256(text).slice(0, 16);
+}
+function declarationsHash(declared, sha256) {
+    const each = declared.map(({ connection, documents }) => {
+        const { name, state, adopt, accountId, apiUrl } = connection;
+        return { name, state, adopt, accountId, apiUrl, written: configHash(connection, documents, sha256) };
+    });
+    return sha256(canonicalJson(each));
 }
 
 ;// CONCATENATED MODULE: ./build/plan/digest.js
@@ -1430,6 +1441,7 @@ function makePlan(planned, sha256) {
     }
     return {
         digest: digestOf(steps, planned, sha256),
+        configHash: declarationsHash(planned, sha256),
         steps,
         refusals: subjects.flatMap(({ refusals }) => refusals.list),
         notes: subjects.flatMap(({ connection, refusals }) => refusals.notes.map((text) => ({ connection: connection.name, text }))),
@@ -1581,7 +1593,7 @@ async function readConnection(connection, documents, reader, coactiveOf) {
 
 
 async function plan(options, services) {
-    const { subjects, configs } = await (0,_load_subjects_js__WEBPACK_IMPORTED_MODULE_1__/* .loadSubjects */ .m)(options, services.files);
+    const { subjects, configs } = await (0,_load_subjects_js__WEBPACK_IMPORTED_MODULE_1__/* .loadSubjects */ .m)(options, services.files, services.trusted);
     const made = await (0,_make_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .planSubjects */ .l)(subjects, services, options.region);
     const findings = [...made.refusals.map(_report_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .refusalFinding */ .MP), ...otherDigest(made, options.planDigest)];
     const report = (0,_report_build_js__WEBPACK_IMPORTED_MODULE_0__/* .buildReport */ .F)({
@@ -1619,8 +1631,9 @@ function otherDigest({ digest }, reviewed) {
 /* harmony import */ var _report_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5344);
 
 function reportPlan(plan, isRefused = plan.refusals.length > 0) {
-    const { digest, steps, notes } = plan;
-    return { digest, steps: steps.map((step) => reportStep(step)), notes, status: isRefused ? 'refused' : 'planned' };
+    const { digest, configHash, steps, notes } = plan;
+    const status = isRefused ? 'refused' : 'planned';
+    return { digest, configHash, steps: steps.map((step) => reportStep(step)), notes, status };
 }
 function reportStep({ call, ...step }) {
     return { ...step, operation: call.operation };

@@ -1,7 +1,7 @@
 (() => {
 'use strict';
 const id = 4390;
-const ids = [4390,1256];
+const ids = [4390,3709];
 const modules = {
 
 /***/ 2679:
@@ -38,8 +38,8 @@ __webpack_require__.d(__webpack_exports__, {
 var errors = __webpack_require__(9473);
 // EXTERNAL MODULE: ./build/report/comment/marker.js
 var marker = __webpack_require__(4487);
-// EXTERNAL MODULE: ./build/report/comment/render-comment.js + 11 modules
-var render_comment = __webpack_require__(1256);
+// EXTERNAL MODULE: ./build/report/comment/render-comment.js + 13 modules
+var render_comment = __webpack_require__(3709);
 // EXTERNAL MODULE: ./build/report/visible.js
 var visible = __webpack_require__(6257);
 ;// CONCATENATED MODULE: ./build/jobs/github/drift-issues.js
@@ -51,7 +51,8 @@ function driftIssues(input, grouping) {
         return [issueOf(input, 'the declared connections', 'single')];
     const { report } = input;
     const names = report.connections.map(({ name }) => name);
-    const own = names.map((name) => issueOf({ ...input, report: narrow(report, name) }, name, `connection ${name}`));
+    const narrow = createNarrow(report);
+    const own = names.map((name) => issueOf({ ...input, report: narrow(name) }, name, `connection ${name}`));
     const undeclared = {
         ...report,
         connections: [],
@@ -63,14 +64,29 @@ function driftIssues(input, grouping) {
 function isError({ severity, sources }) {
     return severity === 'error' && !sources.includes('config');
 }
-function narrow(report, name) {
-    return {
+function createNarrow(report) {
+    const connections = groupBy(report.connections, ({ name }) => name);
+    const findings = groupBy(report.findings, ({ connection }) => connection);
+    const changes = groupBy(report.changes, ({ connection }) => connection);
+    return (name) => ({
         ...report,
-        connections: report.connections.filter((connection) => connection.name === name),
-        findings: report.findings.filter(({ connection }) => connection === name),
+        connections: connections.get(name) ?? [],
+        findings: findings.get(name) ?? [],
         waived: [],
-        changes: report.changes.filter(({ connection }) => connection === name),
-    };
+        changes: changes.get(name) ?? [],
+    });
+}
+function groupBy(items, keyOf) {
+    const groups = new Map();
+    for (const item of items) {
+        const key = keyOf(item);
+        const group = groups.get(key);
+        if (group === undefined)
+            groups.set(key, [item]);
+        else
+            group.push(item);
+    }
+    return groups;
 }
 function issueOf(input, about, key) {
     const { report, links } = input;
@@ -443,7 +459,7 @@ const RECORD = /^<!-- coactive-storage-access:plan:([0-9a-f]{40,64}):([0-9a-f]{6
 
 /***/ }),
 
-/***/ 1256:
+/***/ 3709:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -557,12 +573,10 @@ function row(cells) {
 
 function settingsSection({ settings, trusted }) {
     const rows = settings.map(({ key, connection, before, after }) => [
-        (0,escape_markdown/* escapeCode */.tn)(clip(key)),
-        connection === undefined ? 'whole config' : (0,escape_markdown/* escapeCode */.tn)(clip(connection)),
-        before === undefined ? 'not set' : (0,escape_markdown/* escapeCode */.tn)(clip(before)),
-        after === undefined ? 'not set' : (0,escape_markdown/* escapeCode */.tn)(clip(after)),
+        `${(0,escape_markdown/* escapeCode */.tn)(clip(key))}<br>${connection === undefined ? 'of all' : `of ${(0,escape_markdown/* escapeCode */.tn)(clip(connection))}`}`,
+        `${before === undefined ? 'not set' : (0,escape_markdown/* escapeCode */.tn)(clip(before))}<br>\u2192 ${after === undefined ? 'not set' : (0,escape_markdown/* escapeCode */.tn)(clip(after))}`,
     ]);
-    const [section] = tableSection({ noun: 'changed setting', priority: 0, title: '\u26a0\ufe0f This change touches whom to trust and what counts' }, ['Setting', 'Where', 'On the base branch', 'In this change'], rows);
+    const [section] = tableSection({ noun: 'changed setting', priority: 0, title: '\u26a0\ufe0f This change touches whom to trust and what counts' }, ['Setting', 'On the base branch \u2192 in this change'], rows);
     if (section === undefined)
         return [];
     return [{ ...section, close: ['', trusted === 'base' ? FROM_BASE : FROM_HEAD, ''] }];
@@ -618,7 +632,25 @@ function list(names) {
 const MAX_EXAMPLES = 5;
 const MAX_NAMES = 10;
 
+// EXTERNAL MODULE: ./build/report/witnesses-of.js
+var witnesses_of = __webpack_require__(8071);
+;// CONCATENATED MODULE: ./build/report/comment/accepted.js
+
+function acceptedVerdicts(report, { name, verdicts }) {
+    const { findings, waived, connections } = report;
+    const isOpen = findings.some((finding) => finding.sources.includes('proof') && (finding.connections ?? [finding.connection]).includes(name));
+    if (isOpen)
+        return new Set();
+    const shown = new Set(waived.flatMap((finding) => (0,witnesses_of/* witnessesOf */.L)(finding, connections)));
+    const questions = Object.keys(verdicts);
+    return new Set(questions.filter((question) => {
+        const { status, witnesses = [] } = verdicts[question] ?? {};
+        return status === 'refuted' && witnesses.length > 0 && witnesses.every((witness) => shown.has(witness));
+    }));
+}
+
 ;// CONCATENATED MODULE: ./build/report/comment/connections.js
+
 
 
 
@@ -626,13 +658,17 @@ function connectionsSection(report) {
     const columns = ['Connection', 'Method', 'Bucket and prefixes', 'Least privilege', 'Sufficient', 'Drift'];
     const rows = report.connections.map((connection) => {
         const { name, method, state, verdicts } = connection;
-        const trust = verdicts.trust?.status === 'refuted' ? ['\u274c trust refuted'] : [];
+        const accepted = acceptedVerdicts(report, connection);
+        const text = (question) => accepted.has(question) ? '\u26a0\ufe0f refuted, waived' : verdictText(verdicts[question]);
+        const trust = verdicts.trust?.status === 'refuted'
+            ? [accepted.has('trust') ? '\u26a0\ufe0f trust refuted, waived' : '\u274c trust refuted']
+            : [];
         return [
             (0,escape_markdown/* escapeCode */.tn)(clip(name)),
             state === 'absent' ? 'absent' : method,
             places(connection),
-            [verdictText(verdicts.leastPrivilege), ...trust].join('<br>'),
-            verdictText(verdicts.sufficiency),
+            [text('leastPrivilege'), ...trust].join('<br>'),
+            text('sufficiency'),
             driftText(name, report),
         ];
     });
@@ -648,13 +684,13 @@ function places({ bucket, prefixes }) {
 function verdictText(verdict) {
     return verdict === undefined ? '\u2013' : VERDICT_TEXTS[verdict.status];
 }
-function driftText(name, { command, changes }) {
-    if (command === 'check')
-        return '\u2013';
+function driftText(name, { command, changes, plan }) {
     const own = changes.filter(({ connection }) => connection === name);
+    if (command !== 'drift' && own.length === 0)
+        return '\u2013';
     const differing = own.filter(({ kind }) => kind !== 'unknown').length;
     const texts = [
-        ...(differing > 0 ? [`\u274c ${String(differing)} different`] : []),
+        ...(differing > 0 ? [`${plan?.status === 'planned' ? '\u23f3' : '\u274c'} ${String(differing)} different`] : []),
         ...(own.length > differing ? [`\u2754 ${String(own.length - differing)} unknown`] : []),
     ];
     return texts.length === 0 ? '\u2705 none' : texts.join('<br>');
@@ -739,7 +775,7 @@ function waivedSection({ waived }, links) {
 function placeOf({ file, line, endLine }, links) {
     return linkTo(file, line, endLine, links);
 }
-const ICONS = { error: '\u274c error', warning: '\u26a0\ufe0f warning', note: '\u2139\ufe0f note' };
+const ICONS = { error: '\u274c\u00a0error', warning: '\u26a0\ufe0f\u00a0warning', note: '\u2139\ufe0f\u00a0note' };
 const MAX_SUGGESTIONS = 5;
 
 ;// CONCATENATED MODULE: ./build/report/comment/fit.js
@@ -798,6 +834,108 @@ const ROOM_FOR_REST = 300;
 
 // EXTERNAL MODULE: ./build/report/plan-words.js
 var plan_words = __webpack_require__(1152);
+;// CONCATENATED MODULE: ./build/report/comment/headline.js
+
+
+
+
+
+function headline(report, base) {
+    const risks = [...comparisonParts(base), ...verdictParts(report)];
+    const parts = [...risks, ...liveParts(report), ...planParts(report)];
+    const counts = countsOf(report);
+    const said = [...parts, ...(counts === '' ? [] : [counts])];
+    const isRisky = risks.length > 0 || widening(report) > 0;
+    const hasStopped = report.plan?.status === 'stopped' || report.plan?.status === 'not-converged';
+    const icon = hasStopped ? '\u274c' : report.outcome === 'passed' && isRisky ? '\u26a0\ufe0f' : headline_ICONS[report.outcome];
+    const word = report.outcome === 'passed' && report.plan !== undefined ? '' : `${wording/* OUTCOMES */.im[report.outcome]}: `;
+    return `${icon} ${word}${(said.length === 0 ? [allClear(report)] : said).join('; ')}.`;
+}
+function comparisonParts(base) {
+    if (base === undefined)
+        return [];
+    const named = (...effects) => base.access.filter(({ effect }) => effects.includes(effect)).map(({ connection }) => connection);
+    return [
+        ...(base.problem === undefined ? [] : ['what this change does is not known']),
+        ...(base.settings.length === 0 ? [] : ['this change touches whom to trust and what counts']),
+        ...about(named('widens', 'widens-and-narrows'), (names) => `this change widens ${names}`),
+        ...about(named('added'), (names) => `this change gives access with ${names}`),
+        ...about(named('undecided'), (names) => `whether this change widens ${names} is not decided`),
+    ];
+}
+function verdictParts(report) {
+    const having = (question, status) => report.connections
+        .filter((connection) => connection.verdicts[question]?.status === status)
+        .filter((connection) => status !== 'refuted' || !acceptedVerdicts(report, connection).has(question))
+        .map(({ name }) => name);
+    const undecided = report.connections.filter(({ verdicts }) => Object.values(verdicts).some(({ status }) => status === 'undecided'));
+    return [
+        ...about(having('trust', 'refuted'), (names) => `others than Coactive may assume the role of ${names}`),
+        ...about(having('leastPrivilege', 'refuted'), (names) => `more than Coactive needs is allowed in ${names}`),
+        ...about(having('sufficiency', 'refuted'), (names) => `something that Coactive needs is missing in ${names}`),
+        ...about(undecided.map(({ name }) => name), (names) => `not everything is decided of ${names}`),
+    ];
+}
+function liveParts({ changes, plan, outcome }) {
+    const unknown = changes.filter(({ kind }) => kind === 'unknown').length;
+    const differing = changes.length - unknown;
+    return [
+        ...(differing > 0 && plan === undefined ? [`live state differs in ${(0,wording/* count */.U9)(differing, 'place')}`] : []),
+        ...(unknown > 0 ? [`${(0,wording/* count */.U9)(unknown, 'part')} of the live state could not be read`] : []),
+        ...(outcome === 'incomplete' && changes.length === 0 && plan === undefined
+            ? ['a part could not be looked at']
+            : []),
+    ];
+}
+function planParts({ plan }) {
+    if (plan === undefined)
+        return [];
+    const { steps, status } = plan;
+    const line = (0,plan_words/* planLine */.od)(plan).replace(/\.$/, '');
+    const effects = ['widens', 'narrows', 'neutral'].flatMap((effect) => {
+        const number = steps.filter((step) => step.effect === effect).length;
+        return number === 0
+            ? []
+            : [`${effect === 'widens' && status === 'planned' ? '\u26a0\ufe0f ' : ''}${String(number)} ${headline_EFFECTS[effect]}`];
+    });
+    const lasting = steps.filter(({ reversible }) => !reversible).length;
+    const parts = [...effects, ...(lasting === 0 ? [] : [`${String(lasting)} cannot be undone`])];
+    return [line, ...(parts.length === 0 ? [] : [`by effect ${parts.join(', ')}`])];
+}
+function widening({ plan }) {
+    return plan?.status === 'planned' ? plan.steps.filter(({ effect }) => effect === 'widens').length : 0;
+}
+function countsOf({ summary, findings }) {
+    const mistakes = findings.filter(({ sources, severity }) => sources.includes('config') && severity === 'error').length;
+    const own = summary.errors - mistakes;
+    return [
+        ...(mistakes === 0 ? [] : [`${(0,wording/* count */.U9)(mistakes, 'mistake')} in the inputs to fix first`]),
+        ...(own === 0 ? [] : [(0,wording/* count */.U9)(own, 'error')]),
+        ...(summary.warnings === 0 ? [] : [(0,wording/* count */.U9)(summary.warnings, 'warning')]),
+        ...(summary.notes === 0 ? [] : [(0,wording/* count */.U9)(summary.notes, 'note')]),
+        ...(summary.waived === 0 ? [] : [`${String(summary.waived)} waived`]),
+    ].join(', ');
+}
+function allClear({ connections, command }) {
+    const all = connections.flatMap(({ verdicts }) => Object.values(verdicts)).map(({ status }) => status);
+    const isProved = all.includes('proved') && all.every((status) => status === 'proved' || status === 'not-applicable');
+    if (command === 'drift')
+        return 'live state is what is declared';
+    if (!isProved)
+        return 'nothing to object';
+    return `proved for ${(0,wording/* count */.U9)(connections.length, 'connection')}: Coactive gets what it needs and no more`;
+}
+function about(names, say) {
+    if (names.length === 0)
+        return [];
+    const shown = names.slice(0, headline_MAX_NAMES).map((name) => (0,escape_markdown/* escapeCode */.tn)(clip(name, 60)));
+    const further = names.length - shown.length;
+    return [say(shown.join(', ') + (further > 0 ? (0,escape_markdown/* escapeMarkdown */.FV)(` and ${String(further)} more`) : ''))];
+}
+const headline_MAX_NAMES = 3;
+const headline_EFFECTS = { widens: 'widening', narrows: 'narrowing', neutral: 'neutral' };
+const headline_ICONS = { passed: '\u2705', failed: '\u274c', invalid: '\u26a0\ufe0f', incomplete: '\u2754' };
+
 ;// CONCATENATED MODULE: ./build/report/comment/live.js
 
 
@@ -817,50 +955,60 @@ function driftSection({ changes }) {
     const columns = ['Connection', 'What', 'Resource', 'Difference'];
     return tableSection({ noun: 'difference', priority: 3, title: 'Live state' }, columns, rows);
 }
-function planHeadline(plan) {
-    const { steps } = plan;
-    const parts = [
-        ...['widens', 'narrows', 'neutral'].flatMap((effect) => {
-            const number = steps.filter((step) => step.effect === effect).length;
-            return number === 0 ? [] : [`${effect === 'widens' ? '\u26a0\ufe0f ' : ''}${String(number)} ${PLAN_EFFECTS[effect]}`];
-        }),
-        ...(steps.some(({ reversible }) => !reversible)
-            ? [`${String(steps.filter(({ reversible }) => !reversible).length)} cannot be undone`]
-            : []),
-    ];
-    return parts.length === 0 ? (0,plan_words/* planLine */.od)(plan) : `${(0,plan_words/* planLine */.od)(plan)} By effect: ${parts.join(', ')}.`;
-}
-function planSection({ plan }) {
-    if (plan === undefined)
-        return [];
-    const { digest, steps, status, failure, continueWith, notes } = plan;
-    const title = `Plan <code>${(0,escape_markdown/* escapeMarkdown */.FV)(digest)}</code>: ${(0,wording/* count */.U9)(steps.length, 'step')}, ${STATUSES[status]}`;
+function planFailure({ plan }) {
+    const { failure, continueWith } = plan ?? {};
     const said = [
         ...(failure === undefined
             ? []
             : [`Stopped at ${(0,escape_markdown/* escapeCode */.tn)(clip(failure.step))}: ${(0,escape_markdown/* escapeMarkdown */.FV)(clip(failure.message))}.`]),
         ...(continueWith === undefined ? [] : [`To go on: ${(0,escape_markdown/* escapeCode */.tn)(clip(continueWith))}.`]),
-        ...notes
-            .slice(0, MAX_NOTES)
-            .map(({ connection, text }) => `${(0,escape_markdown/* escapeCode */.tn)(clip(connection))}: ${(0,escape_markdown/* escapeMarkdown */.FV)(clip(text))}`),
     ];
-    const before = said.flatMap((line) => [line, '']);
+    return said.flatMap((line) => [line, '']);
+}
+function planSection({ plan }) {
+    if (plan === undefined)
+        return [];
+    const { digest, steps, left = [], status, notes } = plan;
+    const title = `Plan <code>${(0,escape_markdown/* escapeMarkdown */.FV)(digest)}</code>: ${(0,wording/* count */.U9)(steps.length, 'step')}, ${STATUSES[status]}`;
+    const before = notes
+        .slice(0, MAX_NOTES)
+        .flatMap(({ connection, text }) => [`${(0,escape_markdown/* escapeCode */.tn)(clip(connection))}: ${(0,escape_markdown/* escapeMarkdown */.FV)(clip(text, 1_000))}`, '']);
     const columns = ['Step', 'What it does', 'Access', ''];
     const facts = { noun: 'plan step', priority: 5, title };
+    const rest = foldedTable({ noun: 'step left to do', priority: 5, title: `Left to do: ${(0,wording/* count */.U9)(left.length, 'step')}` }, columns, left.map(stepRow));
     if (steps.length > 0)
-        return foldedTable(facts, columns, steps.map(stepRow), before);
-    return [{ ...facts, open: [`**${title}**`, '', ...before], rows: [], close: [] }];
+        return [...foldedTable(facts, columns, steps.map(stepRow), before), ...rest];
+    return [{ ...facts, open: [`**${title}**`, '', ...before], rows: [], close: [] }, ...rest];
 }
-function stepRow({ id, summary, effect, reversible, done, needs }) {
+function verificationSection({ plan }) {
+    const rows = (plan?.verification ?? []).map(({ operation, subject, status, detail }) => [
+        RESULTS[status],
+        (0,escape_markdown/* escapeCode */.tn)(clip(operation)),
+        (0,escape_markdown/* escapeCode */.tn)(clip(subject)),
+        (0,escape_markdown/* escapeMarkdown */.FV)(clip(detail, 500)),
+    ]);
+    const title = 'Tried out through Coactive';
+    return tableSection({ noun: 'result', priority: 4, title }, ['', 'Operation', 'On', 'What it showed'], rows);
+}
+function stepRow(step) {
+    const { id, summary, effect, reversible, done, needs, requestId } = step;
+    const witness = (0,plan_words/* stepWitness */.A_)(step);
+    const access = [live_EFFECTS[effect], ...(witness === undefined ? [] : [(0,escape_markdown/* escapeMarkdown */.FV)(clip(witness, 500))])];
     const marks = [
         ...(done === undefined ? [] : [done ? '\u2705 done' : '\u274c not done']),
         ...(reversible ? [] : ['cannot be undone']),
         ...(needs === undefined ? [] : [`needs <code>${needs}</code>`]),
+        ...(requestId === undefined ? [] : [`request ${(0,escape_markdown/* escapeCode */.tn)(clip(requestId))}`]),
     ];
-    return [(0,escape_markdown/* escapeCode */.tn)(clip(id)), (0,escape_markdown/* escapeMarkdown */.FV)(clip(summary, 500)), live_EFFECTS[effect], marks.join('<br>')];
+    return [(0,escape_markdown/* escapeCode */.tn)(clip(id)), (0,escape_markdown/* escapeMarkdown */.FV)(clip(summary, 500)), access.join('<br>'), marks.join('<br>')];
 }
-const PLAN_EFFECTS = { widens: 'widening', narrows: 'narrowing', neutral: 'neutral' };
 const live_EFFECTS = { widens: '\u26a0\ufe0f widens', narrows: 'narrows', neutral: 'neutral' };
+const RESULTS = {
+    passed: '\u2705\u00a0passed',
+    failed: '\u274c\u00a0failed',
+    inconclusive: '\u2754\u00a0inconclusive',
+    'not verified': '\u2754\u00a0not verified',
+};
 const STATUSES = {
     planned: 'not taken',
     refused: 'refused',
@@ -881,23 +1029,30 @@ var plan_record = __webpack_require__(5626);
 
 
 function witnessSection({ connections }, links) {
-    const rows = connections.flatMap(({ name, verdicts }) => QUESTIONS.flatMap((question) => (verdicts[question]?.witnesses ?? []).map((witness) => [
-        `${(0,escape_markdown/* escapeCode */.tn)(clip(name))}<br>${wording/* VERDICTS */.bk[question]}`,
-        (0,escape_markdown/* escapeCode */.tn)(clip(principalText(witness.principal))),
-        (0,escape_markdown/* escapeCode */.tn)(clip(witness.action)),
-        (0,escape_markdown/* escapeCode */.tn)(clip(witness.resource)),
-        contextText(witness),
-        decidedBy(witness, links),
-    ])));
-    const columns = ['Refuted by a request', 'Principal', 'Action', 'Resource', 'Given', 'Decided by'];
+    const rows = connections.flatMap(({ name, verdicts }) => QUESTIONS.flatMap((question) => rowsOf(`${(0,escape_markdown/* escapeCode */.tn)(clip(name))}<br>${wording/* VERDICTS */.bk[question]}`, verdicts[question], links)));
+    const columns = ['Refuted', 'By this request', 'Decided by'];
     return tableSection({ noun: 'witness request', priority: 4, title: 'Witnesses' }, columns, rows);
+}
+function rowsOf(title, verdict, links) {
+    const { witnesses = [], more = 0 } = verdict ?? {};
+    let last;
+    const rows = witnesses.map((witness) => {
+        const caller = callerText(witness);
+        const shown = caller === last ? 'by the same' : caller;
+        last = caller;
+        const what = `${(0,escape_markdown/* escapeCode */.tn)(clip(witness.action))} on ${(0,escape_markdown/* escapeCode */.tn)(clip(witness.resource))}`;
+        return [title, `${what}<br>${shown}`, decidedBy(witness, links)];
+    });
+    return more === 0 ? rows : [...rows, [title, `and ${(0,wording/* count */.U9)(more, 'further action')}`, '']];
 }
 function principalText(principal) {
     return typeof principal === 'string' ? principal : Object.entries(principal).flat().join(': ');
 }
-function contextText({ context }) {
+function callerText({ principal, context }) {
     const values = Object.entries(context).slice(0, MAX_KEYS);
-    return values.map(([key, value]) => (0,escape_markdown/* escapeCode */.tn)(clip(`${key} = ${JSON.stringify(value)}`))).join('<br>');
+    const given = values.map(([key, value]) => (0,escape_markdown/* escapeCode */.tn)(clip(`${key} = ${JSON.stringify(value)}`)));
+    const by = `by ${(0,escape_markdown/* escapeCode */.tn)(clip(principalText(principal)))}`;
+    return given.length === 0 ? by : `${by}<br>given ${given.join(', ')}`;
 }
 function decidedBy({ statement, message }, links) {
     const place = statement === undefined ? [] : [linkTo(statement.file, statement.line, statement.line, links)];
@@ -920,6 +1075,7 @@ const MAX_KEYS = 8;
 
 
 
+
 const MAX_COMMENT_CHARACTERS = 65_536;
 function renderComment(input, { max = MAX_COMMENT_CHARACTERS, measure = (text) => text.length } = {}) {
     const head = headOf(input);
@@ -928,18 +1084,18 @@ function renderComment(input, { max = MAX_COMMENT_CHARACTERS, measure = (text) =
     return [...head, ...fitSections(sectionsOf(input), room, measure), ...foot].join('\n');
 }
 function headOf(input) {
-    const { report, config, tag, about, notes = [] } = input;
+    const { report, config, tag, about, base, notes = [] } = input;
     const title = `### Coactive storage access: ${(0,escape_markdown/* escapeMarkdown */.FV)(report.command)}`;
     return [
         (0,marker/* commentMarker */.Q)(config, about === undefined ? tag : `${about} ${tag ?? ''}`, report.command),
         ...(0,plan_record/* planRecordLines */.W)(input),
         tag === undefined || tag === '' ? title : `${title} ${(0,escape_markdown/* escapeCode */.tn)(clip(tag))}`,
         '',
-        `**${render_comment_ICONS[report.outcome]} ${(0,wording/* outcomeLine */.RW)(report)}**`,
+        `**${headline(report, base)}**`,
         '',
-        ...(report.plan === undefined ? [] : [`**${planHeadline(report.plan)}**`, '']),
         `Checked ${(0,wording/* scope */.z8)(report)}. ${analyzerText(report)}`,
         '',
+        ...planFailure(report),
         ...notes.flatMap((note) => [`> ${(0,escape_markdown/* escapeMarkdown */.FV)(clip(note, 500))}`, '']),
     ];
 }
@@ -956,6 +1112,7 @@ function sectionsOf({ report, base, links }) {
         ...suggestionSections(report, links),
         ...diagramSection(report),
         ...planSection(report),
+        ...verificationSection(report),
         ...waivedSection(report, links),
     ];
 }
@@ -969,7 +1126,35 @@ function footOf({ report, links }) {
     const made = `${tool.name} ${tool.version}, IAM data of ${tool.iamData}, contract ${contract.version}.`;
     return [`<sub>${wording/* CLAIM */.tx} ${(0,wording/* limitsOf */.Af)(report)} ${made}${run}</sub>`, ''];
 }
-const render_comment_ICONS = { passed: '\u2705', failed: '\u274c', invalid: '\u26a0\ufe0f', incomplete: '\u2754' };
+
+
+/***/ }),
+
+/***/ 8071:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ witnessesOf)
+/* harmony export */ });
+function witnessesOf(finding, connections) {
+    if (!finding.sources.includes('proof'))
+        return [];
+    const verdicts = connections.find(({ name }) => name === finding.connection)?.verdicts ?? {};
+    const refuted = Object.values(verdicts).filter(({ status }) => status === 'refuted');
+    const same = witnesses(refuted).filter(({ statement }) => statement?.file === finding.file && statement.index === finding.statement);
+    if (same.length > 0 || finding.statement !== undefined)
+        return same;
+    const own = VERDICT_OF_RULE[finding.rule];
+    return own === undefined ? [] : witnesses([verdicts[own]]).filter(({ statement }) => statement === undefined);
+}
+const VERDICT_OF_RULE = {
+    'least-privilege': 'leastPrivilege',
+    sufficiency: 'sufficiency',
+    trust: 'trust',
+};
+function witnesses(verdicts) {
+    return verdicts.flatMap((verdict) => verdict?.witnesses ?? []);
+}
 
 
 /***/ })

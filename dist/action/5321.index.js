@@ -202,7 +202,7 @@ function refusalOf({ operation, target }, result, redact) {
     const { status } = result;
     const needs = status === 403 ? { needs: `a role at Coactive that allows ${operation}` } : {};
     return new errors/* ServiceError */._(`Coactive ${operation}`, target, {
-        cause: new Error(redact(describe(result))),
+        cause: new Error(describe(result, redact)),
         status,
         ...needs,
     });
@@ -210,25 +210,26 @@ function refusalOf({ operation, target }, result, redact) {
 function serviceError({ operation, target }, problem) {
     return new errors/* ServiceError */._(`Coactive ${operation}`, target, { cause: new Error(problem) });
 }
-function describe({ status, redirectHost, retryAfter = 0, body }) {
+function describe({ status, redirectHost, retryAfter = 0, body }, redact) {
     if (status >= 300 && status < 400) {
-        return `HTTP ${String(status)}, a redirect to ${redirectHost ?? 'nowhere'}, which is not followed`;
+        return `HTTP ${String(status)}, a redirect to ${redact(redirectHost ?? 'nowhere')}, which is not followed`;
     }
     const wait = retryAfter > MAX_RETRY_AFTER_MS ? `; it asks to wait ${String(Math.ceil(retryAfter / 1000))} seconds` : '';
-    const detail = 'json' in body ? detailOf(body.json) : '';
+    const detail = 'json' in body ? detailOf(body.json, redact) : '';
     return `HTTP ${String(status)}${wait}${detail === '' ? '' : `: ${detail}`}`;
 }
-function detailOf(json) {
+function detailOf(json, redact) {
+    const clean = (text) => shorten(redact(text), MAX_TEXT);
     const detail = fieldOf(json, 'detail');
     if (typeof detail === 'string')
-        return shorten(detail, MAX_TEXT);
+        return clean(detail);
     if (!Array.isArray(detail))
         return '';
     const shown = detail.slice(0, MAX_FIELDS).map((problem) => {
         const loc = fieldOf(problem, 'loc');
         const path = Array.isArray(loc) ? loc.filter((step) => typeof step === 'string' || typeof step === 'number') : [];
         const message = fieldOf(problem, 'msg');
-        return `${shorten(path.join('.'), MAX_TEXT)}: ${shorten(typeof message === 'string' ? message : 'refused', MAX_TEXT)}`;
+        return `${clean(path.join('.'))}: ${clean(typeof message === 'string' ? message : 'refused')}`;
     });
     const left = detail.length - shown.length;
     return [...shown, ...(left > 0 ? [`and ${String(left)} more`] : [])].join('; ');

@@ -467,7 +467,7 @@ class Compiler {
         const { isWide, undeclared } = this.#reading;
         const over = (statement.effect === 'Allow') === isWide;
         const hasVariables = policy.version === '2012-10-17';
-        const compiled = (0,compile/* compileStatement */.d)(statement, kind, hasVariables, this.#keys, { over, undeclared });
+        const compiled = (0,compile/* compileStatement */.dl)(statement, kind, hasVariables, this.#keys, { over, undeclared });
         if (compiled.doubt !== undefined)
             this.doubts.push(compiled.doubt);
         return { factors: [...compiled.factors, ...scope], sources: [{ policy, statement }] };
@@ -478,8 +478,8 @@ class Compiler {
     }
 }
 
-// EXTERNAL MODULE: ./build/access/witness.js
-var access_witness = __webpack_require__(8716);
+// EXTERNAL MODULE: ./build/access/real-requests.js
+var real_requests = __webpack_require__(154);
 ;// CONCATENATED MODULE: ./build/access/impossible.js
 
 
@@ -528,7 +528,7 @@ function groupByResources(actions, resourcesOf) {
             continue;
         const taken = patterns.length === 0 ? ['*'] : patterns;
         const name = taken.join(' ');
-        const group = groups.get(name) ?? [taken.map(access_witness/* resourceGlob */.P), []];
+        const group = groups.get(name) ?? [taken.map(real_requests/* resourceGlob */.PG), []];
         group[1].push(glob);
         groups.set(name, group);
     }
@@ -546,6 +546,8 @@ const NOT_LISTINGS = new glob_test/* GlobTest */.N(globs('s3:Get*', 's3:Put*', '
 var access_links = __webpack_require__(6190);
 // EXTERNAL MODULE: ./build/access/verdict.js
 var verdict = __webpack_require__(1374);
+// EXTERNAL MODULE: ./build/access/witness.js + 1 modules
+var access_witness = __webpack_require__(5128);
 ;// CONCATENATED MODULE: ./build/access/least-privilege.js
 
 
@@ -986,7 +988,7 @@ class SufficiencyCheck {
                     continue;
             }
             const reading = { over: isAllow === isWide, undeclared };
-            const compiled = (0,compile/* compileStatement */.d)(statement, 'trust-element', trust?.version === '2012-10-17', this.#keys, reading);
+            const compiled = (0,compile/* compileStatement */.dl)(statement, 'trust-element', trust?.version === '2012-10-17', this.#keys, reading);
             if (compiled.doubt !== undefined)
                 grant.doubts.push(compiled.doubt);
             const sources = trust === undefined ? [] : [{ policy: trust, statement }];

@@ -1,7 +1,7 @@
 (() => {
 'use strict';
 const id = 6560;
-const ids = [6560,114];
+const ids = [6560];
 const modules = {
 
 /***/ 7968:

@@ -237,18 +237,19 @@ async function compareBase(base, head, options) {
     return { settings, access: compareSubjects(before.subjects, after.subjects), trusted: options.trusted };
 }
 async function readBaseConfig(base, options) {
-    const { config, problem } = await readSide(base, options, true);
+    const { config, problem } = await readSide(base, { ...options, connections: [], accounts: [] }, true);
     return problem === undefined ? config : undefined;
 }
 const NO_CONFIG = { files: [], connections: [], rules: {}, waivers: [], guardrails: [] };
 async function readSide(files, options, mayLack) {
-    const { config: patterns, coactiveRoleArn } = options;
+    const { config: patterns, coactiveRoleArn, allowCustomApi = false } = options;
     if (mayLack && !(await hasConfig(files, patterns)))
         return { config: NO_CONFIG, subjects: [] };
     const { config, problems, unfit } = await (0,load/* loadConfig */.Z)(files, patterns, {
+        allowCustomApi,
         ...(coactiveRoleArn !== undefined && { coactiveRoleArn }),
     });
-    const selected = selectOf(config, options.connections);
+    const selected = selectOf(config, options);
     const loaded = await (0,policies/* loadPolicies */.h)(selected, files, reference/* referenceDocuments */.Qh, unfit);
     const [first] = [...problems, ...loaded.problems];
     return {
@@ -257,10 +258,11 @@ async function readSide(files, options, mayLack) {
         ...(first !== undefined && { problem: `has a mistake in its files: ${first.message}` }),
     };
 }
-function selectOf(config, names) {
-    if (names.length === 0)
-        return config;
-    return { ...config, connections: config.connections.filter(({ name }) => names.includes(name)) };
+function selectOf(config, { connections: names, accounts = [] }) {
+    const isNamed = (name) => names.length === 0 || names.includes(name);
+    const isWithin = (account = '') => accounts.length === 0 || accounts.includes(account);
+    const connections = config.connections.filter(({ name, accountId }) => isNamed(name) && isWithin(accountId));
+    return { ...config, connections };
 }
 async function hasConfig(files, patterns) {
     for (const pattern of patterns.length === 0 ? find_files/* DEFAULT_PATTERNS */.sz : patterns) {

@@ -1479,6 +1479,232 @@ function createLocator(text) {
 }
 
 
+/***/ }),
+
+/***/ 2604:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ parsePolicy),
+/* harmony export */   q: () => (/* binding */ parseJson)
+/* harmony export */ });
+/* harmony import */ var _syntax_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2976);
+/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9851);
+
+
+function parsePolicy(text, kind, file, generated = false) {
+    const problem = text.length > _syntax_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_POLICY_CHARACTERS */ .h ? tooLong(text) : undefined;
+    if (problem)
+        return { problem };
+    const json = parseJson(text);
+    if ('problem' in json)
+        return json;
+    return { policy: { kind, file, text, json: json.value, generated, ...(0,_read_js__WEBPACK_IMPORTED_MODULE_1__/* .readDocument */ .u)(json.value) } };
+}
+function parseJson(text) {
+    let value;
+    try {
+        value = JSON.parse(text);
+    }
+    catch {
+        return { problem: (0,_syntax_js__WEBPACK_IMPORTED_MODULE_0__/* .findSyntaxProblem */ .Y)(text, MAX_DEPTH) };
+    }
+    const keys = countKeys(value, 0);
+    if (keys !== undefined && (keys === (text.match(/"\s*:/g)?.length ?? 0) || keys === countColons(text)))
+        return { value };
+    return { problem: (0,_syntax_js__WEBPACK_IMPORTED_MODULE_0__/* .findSyntaxProblem */ .Y)(text, MAX_DEPTH) };
+}
+const MAX_DEPTH = 32;
+function tooLong(text) {
+    const message = `the document has ${String(text.length)} characters; IAM takes at most ${String(_syntax_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_POLICY_CHARACTERS */ .h)}`;
+    return { offset: 0, length: 1, message };
+}
+function countColons(text) {
+    let colons = 0;
+    for (let i = 0; i < text.length; i++) {
+        const code = text.charCodeAt(i);
+        if (code === 0x22)
+            i = endOfString(text, i);
+        else if (code === 0x3a)
+            colons++;
+    }
+    return colons;
+}
+function endOfString(text, start) {
+    let end = text.indexOf('"', start + 1);
+    while (end !== -1) {
+        let backslashes = 0;
+        while (text.charCodeAt(end - 1 - backslashes) === 0x5c)
+            backslashes++;
+        if (backslashes % 2 === 0)
+            return end;
+        end = text.indexOf('"', end + 1);
+    }
+    return text.length;
+}
+function countKeys(value, depth) {
+    if (typeof value !== 'object' || value === null)
+        return 0;
+    if (depth === MAX_DEPTH)
+        return undefined;
+    let count = 0;
+    if (Array.isArray(value)) {
+        for (const item of value) {
+            if (typeof item !== 'object')
+                continue;
+            const inside = countKeys(item, depth + 1);
+            if (inside === undefined)
+                return undefined;
+            count += inside;
+        }
+    }
+    else {
+        for (const key in value) {
+            const inside = countKeys(value[key] ?? null, depth + 1);
+            if (inside === undefined)
+                return undefined;
+            count += 1 + inside;
+        }
+    }
+    return count;
+}
+
+
+/***/ }),
+
+/***/ 2976:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ findSyntaxProblem),
+/* harmony export */   h: () => (/* binding */ MAX_POLICY_CHARACTERS)
+/* harmony export */ });
+/* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9547);
+
+const MAX_POLICY_CHARACTERS = 131_072;
+const TOKEN = {
+    OpenBraceToken: 1,
+    CloseBraceToken: 2,
+    OpenBracketToken: 3,
+    CloseBracketToken: 4,
+    CommaToken: 5,
+    ColonToken: 6,
+    NullKeyword: 7,
+    TrueKeyword: 8,
+    FalseKeyword: 9,
+    StringLiteral: 10,
+    NumericLiteral: 11,
+    LineComment: 12,
+    BlockComment: 13,
+    LineBreak: 14,
+    Trivia: 15,
+    EOF: 17,
+};
+function findSyntaxProblem(text, maxDepth) {
+    if (text.charCodeAt(0) === 0xfeff) {
+        return {
+            offset: 0,
+            length: 1,
+            message: 'the file begins with a byte-order mark (BOM), which AWS refuses: save it as UTF-8 without BOM',
+        };
+    }
+    if (text.trim() === '')
+        return { offset: 0, length: 0, message: 'the file is empty: a policy is a JSON object' };
+    const scanner = (0,jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.createScanner)(text);
+    const stack = [];
+    let expect = 'value';
+    const at = (message) => ({
+        offset: Math.min(scanner.getTokenOffset(), text.length),
+        length: scanner.getTokenLength(),
+        message,
+    });
+    for (;;) {
+        const token = scanner.scan();
+        if (token === TOKEN.LineBreak || token === TOKEN.Trivia)
+            continue;
+        if (token === TOKEN.LineComment || token === TOKEN.BlockComment)
+            return at('JSON has no comments, and AWS refuses them');
+        const top = stack.at(-1);
+        if (token === TOKEN.EOF) {
+            if (expect === 'nothing')
+                return at('the text is not JSON');
+            return at(stack.length > 0 ? 'the text ends before the JSON does: a bracket is not closed' : 'the text is not JSON');
+        }
+        if (scanner.getTokenError() !== 0)
+            return at('not a JSON token (an unclosed text, a wrong escape or a control character)');
+        switch (token) {
+            case TOKEN.OpenBraceToken:
+            case TOKEN.OpenBracketToken: {
+                if (expect !== 'value' && expect !== 'value-or-end')
+                    return at(unexpected(text, scanner, expect));
+                const isObject = token === TOKEN.OpenBraceToken;
+                stack.push(isObject ? { kind: 'object', keys: new Set() } : { kind: 'array' });
+                if (stack.length > maxDepth)
+                    return at(`nested more than ${String(maxDepth)} deep: no policy is`);
+                expect = isObject ? 'key-or-end' : 'value-or-end';
+                break;
+            }
+            case TOKEN.CloseBraceToken:
+            case TOKEN.CloseBracketToken: {
+                const closes = token === TOKEN.CloseBraceToken ? 'object' : 'array';
+                const may = expect === 'comma-or-end' || expect === (closes === 'object' ? 'key-or-end' : 'value-or-end');
+                if (top?.kind !== closes || !may)
+                    return at(unexpected(text, scanner, expect));
+                stack.pop();
+                expect = stack.length === 0 ? 'nothing' : 'comma-or-end';
+                break;
+            }
+            case TOKEN.CommaToken:
+                if (expect !== 'comma-or-end')
+                    return at(unexpected(text, scanner, expect));
+                expect = top?.kind === 'object' ? 'key' : 'value';
+                break;
+            case TOKEN.ColonToken:
+                if (expect !== 'colon')
+                    return at(unexpected(text, scanner, expect));
+                expect = 'value';
+                break;
+            case TOKEN.StringLiteral:
+                if ((expect === 'key' || expect === 'key-or-end') && top?.kind === 'object') {
+                    const key = scanner.getTokenValue();
+                    if (top.keys.has(key))
+                        return at(`the key ${JSON.stringify(key)} stands twice in one object, which AWS refuses`);
+                    top.keys.add(key);
+                    expect = 'colon';
+                    break;
+                }
+                if (expect !== 'value' && expect !== 'value-or-end')
+                    return at(unexpected(text, scanner, expect));
+                expect = stack.length === 0 ? 'nothing' : 'comma-or-end';
+                break;
+            case TOKEN.NumericLiteral:
+            case TOKEN.TrueKeyword:
+            case TOKEN.FalseKeyword:
+            case TOKEN.NullKeyword:
+                if (expect !== 'value' && expect !== 'value-or-end')
+                    return at(unexpected(text, scanner, expect));
+                expect = stack.length === 0 ? 'nothing' : 'comma-or-end';
+                break;
+            default:
+                return at(unexpected(text, scanner, expect));
+        }
+    }
+}
+const EXPECTED = {
+    value: 'a value',
+    'value-or-end': 'a value or "]"',
+    key: 'a key in double quotes (a comma before "}" is not JSON)',
+    'key-or-end': 'a key in double quotes or "}"',
+    colon: '":" after the key',
+    'comma-or-end': '"," or a closing bracket',
+    nothing: 'nothing more after the document',
+};
+function unexpected(text, scanner, expect) {
+    const found = text.slice(scanner.getTokenOffset(), scanner.getTokenOffset() + Math.min(scanner.getTokenLength(), 20));
+    return `not JSON: expected ${EXPECTED[expect]}, found ${JSON.stringify(found)}`;
+}
+
+
 /***/ })
 
 };

@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/report/build.js
 var build = __webpack_require__(4267);
-// EXTERNAL MODULE: ./build/jobs/check.js + 16 modules
-var check = __webpack_require__(8961);
+// EXTERNAL MODULE: ./build/jobs/check.js + 15 modules
+var check = __webpack_require__(2646);
 // EXTERNAL MODULE: ./build/report/tool.js
 var tool = __webpack_require__(1689);
 ;// CONCATENATED MODULE: ./build/jobs/continue-command.js
@@ -127,7 +127,9 @@ var jobs_plan = __webpack_require__(4166);
 ;// CONCATENATED MODULE: ./build/jobs/refuse-run.js
 
 
-const PULL_REQUEST_EVENTS = new Set(['pull_request', 'pull_request_target']);
+const PULL_REQUEST_EVENTS = new Set([
+    ...['pull_request', 'pull_request_target', 'pull_request_review', 'pull_request_review_comment', 'merge_group'],
+]);
 function refuseRun(plan, checked, limits, isDryRun) {
     const found = (0,jobs_plan/* otherDigest */.v)(plan, limits.planDigest);
     if (isDryRun)
@@ -135,9 +137,8 @@ function refuseRun(plan, checked, limits, isDryRun) {
     const { eventName = '' } = limits;
     if (checked.outcome !== 'passed')
         found.push(checkFailed(checked));
-    if (limits.requireReviewedPlan && limits.planDigest === undefined && plan.steps.length > 0) {
-        found.push((0,report_plan/* inputFinding */.uY)('plan-not-reviewed', 'require-reviewed-plan is set and no plan-digest is given', 'give the digest'));
-    }
+    if (limits.requireReviewedPlan && plan.steps.length > 0)
+        found.push(...notReviewed(plan, limits));
     if (PULL_REQUEST_EVENTS.has(eventName) && !limits.allowUntrustedCheckout) {
         found.push((0,report_plan/* inputFinding */.uY)('pull-request-event', `apply does not run on the event ${eventName}: what it would apply is not merged`, 'run it on push to the default branch; plan shows the steps on a pull request'));
     }
@@ -147,6 +148,24 @@ function refuseRun(plan, checked, limits, isDryRun) {
         found.push(...withoutPermission(plan.steps, 'allow-destroy'));
     return found;
 }
+function notReviewed(plan, { planDigest, reviewedPlan: reviewed }) {
+    const refuse = (message, fix) => [(0,report_plan/* inputFinding */.uY)('plan-not-reviewed', message, fix)];
+    if (reviewed === undefined) {
+        if (planDigest !== undefined)
+            return [];
+        return refuse('require-reviewed-plan is set and no plan-digest is given', 'give the digest');
+    }
+    if ('problem' in reviewed)
+        return refuse(`require-reviewed-plan is set, and ${reviewed.problem}`, reviewed.fix);
+    if (reviewed.configHash !== plan.configHash) {
+        return refuse('what is declared here is not what was declared in the reviewed plan', REVIEW_AGAIN);
+    }
+    if (reviewed.digest === plan.digest)
+        return [];
+    const message = `the plan is not the reviewed one: its digest is ${plan.digest}, and the pull request\u2019s was ${reviewed.digest}`;
+    return [(0,report_plan/* inputFinding */.uY)('other-plan', message, REVIEW_AGAIN)];
+}
+const REVIEW_AGAIN = 'look at the plan of this run, then run apply by hand with its plan-digest';
 function checkFailed({ summary }) {
     const finding = (0,report_plan/* inputFinding */.uY)('check-failed', `nothing is applied: the check has ${String(summary.errors)} errors, ${String(summary.warnings)} warnings`, 'correct what the check found, or waive it with a reason');
     return { ...finding, sources: ['rule'] };
@@ -221,22 +240,47 @@ function unverified(operation, subject, detail) {
 
 ;// CONCATENATED MODULE: ./build/jobs/verify-subjects.js
 
+
 async function verifySubjects(subjects, { steps }, access, defaultConnection) {
     if (access === undefined)
         return [];
     const created = new Set(steps.filter(({ call }) => call.operation === 'CreateConnection').map(({ connection }) => connection));
+    const untried = shareUntried();
     const rows = [];
     for (const { connection } of subjects) {
         if (connection.state === 'absent')
             continue;
-        const coactive = await access.open(connection.apiUrl);
-        const options = {
-            updateState: created.has(connection.name),
-            ...(defaultConnection !== undefined && { defaultConnection }),
-        };
-        rows.push(...(await verifyConnection(connection, coactive, options)));
+        const { name, method, apiUrl } = connection;
+        try {
+            const coactive = await access.open(apiUrl);
+            const isNew = created.has(name) || (method === 'iam-role' && (await untried(apiUrl, coactive)).has(name));
+            const options = { updateState: isNew, ...(defaultConnection !== undefined && { defaultConnection }) };
+            rows.push(...(await verifyConnection(connection, coactive, options)));
+        }
+        catch (error) {
+            if (!(error instanceof errors/* ConfigError */.x))
+                throw error;
+            rows.push(untriable(name, error));
+        }
     }
     return rows;
+}
+function untriable(subject, { problems }) {
+    const detail = problems.map(({ message }) => message).join('; ');
+    return { operation: 'assume role', subject, status: 'failed', detail: `it could not be tried out: ${detail}` };
+}
+function shareUntried() {
+    const asked = new Map();
+    return async (apiUrl, coactive) => {
+        const found = asked.get(apiUrl) ?? untriedAt(coactive);
+        asked.set(apiUrl, found);
+        return await found;
+    };
+}
+async function untriedAt(coactive) {
+    const all = await coactive.connections();
+    const pending = all.status === 'known' ? all.value.filter(({ status }) => status === 'pending') : [];
+    return new Set(pending.map(({ name }) => name));
 }
 
 ;// CONCATENATED MODULE: ./build/jobs/apply.js
@@ -254,7 +298,7 @@ async function apply(options, services) {
     const checked = await (0,check/* check */.z)(options, services);
     if (checked.outcome === 'invalid')
         return { ...checked, command: 'apply' };
-    const { subjects } = await (0,load_subjects/* loadSubjects */.m)(options, services.files);
+    const { subjects } = await (0,load_subjects/* loadSubjects */.m)(options, services.files, services.trusted);
     const plan = await (0,make_plan/* planSubjects */.l)(subjects, services, options.region);
     const refused = [...plan.refusals.map(report_plan/* refusalFinding */.MP), ...refuseRun(plan, checked, options, options.dryRun)];
     const report = (planned, findings = []) => ({
@@ -306,7 +350,7 @@ function isEmpty({ steps, refusals }) {
     return steps.length === 0 && refusals.length === 0;
 }
 function describeOutcome(plan, { steps, failure }, after, options) {
-    const base = { digest: plan.digest, steps, notes: after?.notes ?? plan.notes };
+    const base = { digest: plan.digest, configHash: plan.configHash, steps, notes: after?.notes ?? plan.notes };
     const next = { continueWith: continueCommand(options, after?.digest) };
     if (failure !== undefined) {
         const { step, message } = failure;

@@ -77,7 +77,7 @@ function createChunkLoader({ folder, digests }) {
     }
     return load;
 }
-const loadChunk = createChunkLoader({ folder: import.meta.dirname, digests: {"114.index.js":"2763b3c56690624d","157.index.js":"a5f092884ae7f2ae","166.index.js":"6a5734a2c5625e2d","183.index.js":"d853fe5d8f8b3551","27.index.js":"4d3aa7da94c4da4c","28.index.js":"20124bda8d00d390","287.index.js":"c5e641dd1c4d598b","295.index.js":"0ba0873c48d3acb4","321.index.js":"a54a587e853c064b","337.index.js":"dd55cb4167361859","344.index.js":"130c9543b55a9a58","386.index.js":"4c70cdb424c7d439","41.index.js":"4ebdd752ded9b912","433.index.js":"3263cccff81d695f","448.index.js":"1f69b2cd7b66468a","456.index.js":"2fd0113b9c4f4faa","473.index.js":"a592cb179860c2e5","506.index.js":"a85570f3e5095fa1","530.index.js":"76605cf79a0d3330","547.index.js":"feecb78235beedd8","560.index.js":"5425618e29d4efad","582.index.js":"87a5f3e56f76a93a","619.index.js":"261cb25b8baf0620","627.index.js":"ef412ef1fc1cc9fd","632.index.js":"78a512a0ab01d8f7","645.index.js":"e34871c71df9b441","647.index.js":"a51653e1bab6d267","695.index.js":"5ec58bd8488be2cf","710.index.js":"e5ec30c9ff70f84a","711.index.js":"b61dee4c0a504cb6","764.index.js":"820d6e961f76f8e7","766.index.js":"41b6f6e25e1bac0f","790.index.js":"709a8ded19bd8d63","810.index.js":"f75ac9a567dad15f","815.index.js":"567d8216999fd084","819.index.js":"b28f5f39253c1aa9","83.index.js":"768d16623b6b3c38","843.index.js":"3f4c6fcdaf431752","845.index.js":"9e7398fd6fad818a","861.index.js":"fb5c63630eebdd4e","882.index.js":"51d1605064a3c8ed","933.index.js":"e9aeda0c5e9af2f8","937.index.js":"ad01d6ffdf077a52","961.index.js":"bd5254b87850dcf0","979.index.js":"57a9516654f4bdc3"} });
+const loadChunk = createChunkLoader({ folder: import.meta.dirname, digests: {"114.index.js":"2763b3c56690624d","157.index.js":"a5f092884ae7f2ae","1645.index.js":"c4c81ed3a4ced17d","1695.index.js":"b42c5448e4b952b8","1766.index.js":"0e084052a773b8e3","2083.index.js":"3c4cc9ef36529601","2148.index.js":"91dfd712ab83aa7f","2386.index.js":"b505b030d9b873b9","2582.index.js":"8ca4e71eb0b7a155","2619.index.js":"9820aff7f931c754","2627.index.js":"8d639d975207d5f5","2632.index.js":"69c0040a7ba32bbb","2646.index.js":"21da55e1ace53773","2673.index.js":"4ea57fe2c9309813","27.index.js":"e9f50e7bb58bd834","2710.index.js":"e0710fa3cebcabc1","2857.index.js":"7c5dbef225d7bd60","3284.index.js":"fe6512be58d9105a","3339.index.js":"bd048bcb9da19c20","3711.index.js":"42f19b2d2d456e21","3741.index.js":"43c7a87ab7a93baf","3933.index.js":"e41ae46be4c5e07f","4154.index.js":"61623de61807dcbf","4166.index.js":"757e5773c2646a27","434.index.js":"c68846f3a23c7527","456.index.js":"2fd0113b9c4f4faa","4997.index.js":"ed8e655d56e16c81","5028.index.js":"bc9318855be85c33","5321.index.js":"9c6780c02cceb00a","5433.index.js":"aff3c02f7957e59d","5861.index.js":"a477eed163f55367","5882.index.js":"d0867c17b678a0d6","6041.index.js":"2e2164f9f6f11ea9","6295.index.js":"edd906c169343486","6448.index.js":"36a53907bb06a2b4","6506.index.js":"8229306da76fd96e","6560.index.js":"a1dbd63f4ea72a78","6764.index.js":"78e933b48f907460","7160.index.js":"623ef09e2ec5497a","7287.index.js":"481fc77bcc1c6ec2","7337.index.js":"7229cf2ed4f681dd","8251.index.js":"5cc47afaf2f97abe","8647.index.js":"73631b0095c99f0e","8790.index.js":"11dd72125ce7dab1","8815.index.js":"7bf6269d661ba67e","8940.index.js":"eaea25c30c2ec0f3","8972.index.js":"30d30c8634134757","9344.index.js":"7c58cd79a1ed5e61","9369.index.js":"d57930be084b89f7","9547.index.js":"799468f57ba709f8","9803.index.js":"bb106a9336686bb9","9845.index.js":"87c9646e80e7e1a3"} });
 /******/ var __webpack_modules__ = ({
 
 /***/ 2613:
@@ -385,7 +385,7 @@ module.exports = process.getBuiltinModule("util");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-const { runCommandLine } = await __nccwpck_require__.e(/* import() */ 287).then(__nccwpck_require__.bind(__nccwpck_require__, 287));
+const { runCommandLine } = await __nccwpck_require__.e(/* import() */ 7160).then(__nccwpck_require__.bind(__nccwpck_require__, 7160));
 process.exitCode = await runCommandLine();
 
 
@@ -590,7 +590,7 @@ __webpack_async_result__();
 /******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
 /******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
 /******/ 	var installedChunks = {
-/******/ 		792: 0
+/******/ 		8792: 0
 /******/ 	};
 /******/ 	
 /******/ 	var installChunk = (data) => {

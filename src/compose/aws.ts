@@ -9,7 +9,7 @@ import { TunnelAgent } from '../adapters/tunnel-agent.js';
 import { AwsReader } from '../adapters/aws/reader.js';
 import { Sessions } from '../adapters/aws/sessions.js';
 import { AwsWriter } from '../adapters/aws/writer.js';
-import type { AccountReader, Accounts, AccountWriter } from '../ports.js';
+import type { AccountReader, Accounts, AccountWriter, Caller } from '../ports.js';
 
 /** How patient the clients are; what is left out has its default. */
 export interface AwsPatience {
@@ -27,11 +27,17 @@ const MAX_ATTEMPTS = 8;
 const CONNECTION_TIMEOUT_MS = 5_000;
 const REQUEST_TIMEOUT_MS = 30_000;
 
+export interface AwsAccounts {
+  readonly readers: Accounts<AccountReader>;
+  readonly writers: Accounts<AccountWriter>;
+  readonly caller: Pick<Caller, 'accountId'>;
+}
+
 /** AWS as the environment has it: the SDK's default chain of credentials, `AWS_ENDPOINT_URL`, `HTTPS_PROXY`. */
 export function createAwsAccounts(
   patience: AwsPatience = {},
   environment: Readonly<Record<string, string | undefined>> = process.env,
-): { readonly readers: Accounts<AccountReader>; readonly writers: Accounts<AccountWriter> } {
+): AwsAccounts {
   const settings = settingsOf(patience, environment);
   const sessions = new Sessions(
     async (region) => {
@@ -64,6 +70,7 @@ export function createAwsAccounts(
       });
       return new AwsWriter(clients, address.region, patience.sleep);
     }),
+    caller: { accountId: (region) => sessions.callerAccount(region) },
   };
 }
 

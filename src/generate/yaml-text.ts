@@ -17,7 +17,7 @@ function lines(value: Json, indentation: string): string[] {
   }
   if (!isMap(value)) return [`${indentation}${scalar(value)}`];
   return Object.entries(value).flatMap(([key, item]) => {
-    const head = `${indentation}${/^[A-Za-z][A-Za-z0-9]*$/.test(key) ? key : quote(key)}:`;
+    const head = `${indentation}${/^[A-Za-z][A-Za-z0-9_]*$/.test(key) ? key : quote(key)}:`;
     if (!isNested(item)) return [`${head} ${scalar(item)}`];
     return [head, ...lines(item, `${indentation}  `)];
   });

@@ -14,7 +14,7 @@ import { compareFolder, filesOf, writeFolder, type FileResult } from './generate
  * for a difference). Of a config with a mistake nothing is generated. Throws ConfigError.
  */
 export async function answerGenerate(settings: Settings, files: WorkspaceFiles, output: OutputFolder): Promise<Answer> {
-  const { config, connection, coactiveRoleArn, given, out, check, force, format } = settings;
+  const { config, connection, coactiveRoleArn, allowCustomApi, given, out, check, force, format } = settings;
   if (format !== 'text' && format !== 'json') {
     throw new ConfigError([
       { rule: 'invalid-input', message: `generate has no format ${format}`, fix: 'use text or json' },
@@ -22,6 +22,7 @@ export async function answerGenerate(settings: Settings, files: WorkspaceFiles, 
   }
   const loaded = await loadConfig(files, given.has('config') ? config : [], {
     connections: connection,
+    allowCustomApi,
     knownRules: knownRules(RULES),
     ...(coactiveRoleArn !== undefined && { coactiveRoleArn }),
   });

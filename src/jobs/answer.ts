@@ -2,7 +2,7 @@
 export type Answer =
   | {
       readonly text: string;
-      readonly exitCode: 0 | 1;
+      readonly exitCode: 0 | 1 | 2 | 3;
       /** Of the Action, beside those of every run. */
       readonly outputs?: { readonly matrix: string; readonly shards: string };
     }

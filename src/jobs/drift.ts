@@ -87,8 +87,9 @@ export async function drift(options: DriftOptions, services: DriftServices): Pro
   const subjects = await mapBounded(looked.looks, MOST_AT_ONCE, (look) => confirm(look, settle));
   const undeclared = await findUndeclared(looked, subjects, all, options, settle);
   const judged = subjects.map((subject) => judge(subject));
-  const refuted = findRefuted(
+  const refuted = await findRefuted(
     judged.flatMap(({ verdicts }) => (verdicts !== undefined && 'judged' in verdicts ? [verdicts.judged] : [])),
+    selected,
     selection.config,
     { now: services.clock.now(), strict: options.strict },
   );

@@ -44,7 +44,7 @@ export async function compareFolder(
  * being written: then every result that is `different` or `unreadable` says why.
  */
 export async function writeFolder(
-  files: readonly GeneratedFile[],
+  files: readonly Pick<GeneratedFile, 'name' | 'text'>[],
   folder: string,
   force: boolean,
   output: OutputFolder,

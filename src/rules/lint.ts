@@ -1,7 +1,8 @@
 import type { Config, Connection } from '../config/connection.js';
 import { nameOfLive } from '../policy/live-label.js';
 import { findPlace, type Locate } from '../policy/locate.js';
-import type { Pointer, Policy } from '../policy/types.js';
+import { isObject } from '../policy/read.js';
+import type { Json, Pointer, Policy } from '../policy/types.js';
 import type { Finding, Severity } from '../report/finding.js';
 import { concerns } from './concerns.js';
 import type { ConnectionPolicies, Problem, Rule } from './rule.js';
@@ -81,7 +82,7 @@ export class Linter {
       fix: clip(problem.fix ?? rule.howToFix),
       ...(policy !== undefined && statementOf(problem.pointer)),
       ...(policy !== undefined && nameOfLive(policy) !== undefined && { document: policy.file }),
-      ...(problem.replacement !== undefined && { replacement: problem.replacement }),
+      ...(problem.replacement !== undefined && { replacement: withoutEmptyCondition(problem.replacement) }),
     };
   }
 
@@ -119,3 +120,10 @@ function clip(message: string): string {
 }
 
 const MAX_MESSAGE = 1_500;
+
+/** AWS's console leaves `"Condition": {}` behind, which says nothing: what we propose is without it. */
+function withoutEmptyCondition(statement: Json): Json {
+  if (!isObject(statement) || !isObject(statement.Condition) || Object.keys(statement.Condition).length > 0)
+    return statement;
+  return Object.fromEntries(Object.entries(statement).filter(([element]) => element !== 'Condition'));
+}

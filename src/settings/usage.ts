@@ -2,13 +2,12 @@ import { COMMAND_NAMES, commandFacts } from '../commands.js';
 import { belongsTo, SETTING_NAMES, settingFacts, type SettingName } from './facts.js';
 import type { Setting } from './setting.js';
 
-/** The text of `--help`: the commands of this version and their flags. */
+/** The text of `--help`: the commands and their flags. */
 export function usage(): string {
-  const commands = COMMAND_NAMES.filter((name) => commandFacts(name).available);
   const flags = SETTING_NAMES.filter(
-    (name) => settingFacts(name).only !== 'action' && commands.some((command) => belongsTo(name, command)),
+    (name) => settingFacts(name).only !== 'action' && COMMAND_NAMES.some((command) => belongsTo(name, command)),
   );
-  const rows = commands.map((name) => {
+  const rows = COMMAND_NAMES.map((name) => {
     const { arguments: words, summary } = commandFacts(name);
     return [`  ${name}${words === undefined ? '' : ` ${words}`}`, summary];
   });

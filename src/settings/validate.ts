@@ -1,17 +1,12 @@
-import { COMMAND_NAMES, commandFacts } from '../commands.js';
+import { commandFacts } from '../commands.js';
 import type { InputProblem } from '../errors.js';
-import { TOOL } from '../report/tool.js';
 import { coactiveCredentialProblems } from './coactive-credentials.js';
 import type { Settings } from './typed.js';
 import { inputProblem } from './value.js';
 
-/** What each setting alone cannot know: combinations, and what this version does not have. */
+/** What each setting alone cannot know: combinations. */
 export function validateSettings(settings: Settings): InputProblem[] {
   const facts = commandFacts(settings.command);
-  if (!facts.available) {
-    const names = COMMAND_NAMES.filter((name) => commandFacts(name).available);
-    return [unavailable(`the command ${settings.command}`, `it has ${names.join(' and ')}`)];
-  }
   return [
     ...unexpectedWords(settings, facts.arguments),
     ...customChecksWithoutAnalyzer(settings),
@@ -20,10 +15,6 @@ export function validateSettings(settings: Settings): InputProblem[] {
     ...checkWithoutFolder(settings),
     ...mergeOfNothing(settings),
   ];
-}
-
-function unavailable(what: string, fix: string): InputProblem {
-  return inputProblem(`${what} is not available in this version (${TOOL.version})`, fix);
 }
 
 function unexpectedWords({ command, arguments: words }: Settings, expected: string | undefined): InputProblem[] {

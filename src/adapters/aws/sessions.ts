@@ -45,12 +45,18 @@ export class Sessions {
     return found;
   }
 
+  /** The account of the caller's own credentials. Throws as `open` does. */
+  async callerAccount(region: string): Promise<string> {
+    this.own ??= this.connect(region);
+    const { sts } = await this.own;
+    return await (this.caller ??= callerOf(sts));
+  }
+
   private async verify({ accountId, region, assumeRole }: AccountAddress): Promise<AwsCredentialIdentityProvider> {
     this.own ??= this.connect(region);
     const { sts, credentials } = await this.own;
     if (assumeRole === undefined) {
-      this.caller ??= callerOf(sts);
-      const actual = await this.caller;
+      const actual = await this.callerAccount(region);
       if (actual === accountId) return credentials;
       throw wrongAccount(`the AWS credentials belong to account ${actual}`, accountId);
     }
