@@ -15,7 +15,8 @@ function golden(name: string): string {
 /** Without what is the same everywhere: the marker, and the footer, which has a file of its own. */
 function body(text: string): string {
   expect(text).toMatch(MARKER);
-  const footer = [golden('footer.md'), golden('footer-plan.md')].find((each) => text.endsWith(each)) ?? 'no footer';
+  const footers = ['footer.md', 'footer-plan.md', 'footer-drift.md'].map(golden);
+  const footer = footers.find((each) => text.endsWith(each)) ?? 'no footer';
   expect(text.endsWith(footer)).toBe(true);
   return text.slice(0, -footer.length).replace(MARKER, '');
 }

@@ -58,6 +58,8 @@ function report(parts: Parts): Report {
     ...built,
     accessAnalyzer: parts.analyzer ?? { status: 'done' },
     changes: parts.changes ?? [],
+    // Drift alone looks for other words with the same meaning.
+    ...(command === 'drift' && { rewordings: [] }),
     ...(parts.plan !== undefined && { plan: parts.plan }),
     ...(parts.outcome !== undefined && { outcome: parts.outcome }),
   };
