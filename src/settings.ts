@@ -121,7 +121,7 @@ export const SETTINGS = {
     type: 'boolean',
     default: false,
     commands: ['plan', 'apply'],
-    description: 'Do not apply without plan-digest.',
+    description: 'Apply only the plan of plan-digest, or on GitHub of the comment on the merged pull request.',
   },
   'allow-replace': {
     type: 'boolean',
@@ -144,8 +144,8 @@ export const SETTINGS = {
   'allow-untrusted-checkout': {
     type: 'boolean',
     default: false,
-    commands: ['apply'],
-    description: 'Allow to apply what a pull request brings.',
+    commands: ['check', 'drift', 'plan', 'apply'],
+    description: 'Use credentials on the files of a pull request, and apply them.',
   },
   'coactive-role-arn': {
     type: 'string',

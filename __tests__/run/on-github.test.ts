@@ -181,6 +181,90 @@ describe('a pull request', () => {
   });
 });
 
+describe('whatever GitHub answers, the report stands and says what could not be posted', () => {
+  const refused = (status: number, message: string, headers: Readonly<Record<string, string>> = {}) => ({
+    status,
+    body: { message },
+    headers,
+  });
+
+  test.each([
+    ['a primary limit', refused(403, 'API rate limit exceeded', { 'x-ratelimit-remaining': '0' }), 1],
+    ['a secondary limit that is soon over', refused(403, 'slow', { 'retry-after': '1' }), 0],
+    ['a secondary limit of an hour', refused(403, 'secondary rate limit', { 'retry-after': '3600' }), 1],
+    ['a permission that is missing', refused(403, 'Resource not accessible by integration'), 1],
+    ['a failure', refused(502, 'Bad Gateway'), 1],
+    ['a body that it does not like', refused(422, 'Validation Failed'), 1],
+  ])('%s', async (_, answer, notes) => {
+    await withGitHub({}, async (repository, server) => {
+      for (const [file, text] of Object.entries(GOOD)) server.files.set(file, text);
+      let isFirst = true;
+      server.intercept = (request) => {
+        if (!/^POST \/repos\S+\/comments$/.test(request) || !isFirst) return undefined;
+        isFirst = false;
+        return answer;
+      };
+      const acted = await act(repository, { head: WIDER, base: GOOD });
+      expect(acted.report.outcome).toBe('failed');
+      expect(acted.report.accessAnalyzer.status).toBe('skipped');
+      expect(acted.notes).toHaveLength(notes);
+      expect(server.comments).toHaveLength(1 - notes);
+      for (const note of acted.notes) {
+        expect(note).toMatch(/^Not posted: comment failed for acme\/infra#7/);
+        expect(note.includes('(needs ')).toBe(answer.body.message.startsWith('Resource'));
+        expect(acted.summary).toContain('Not posted');
+      }
+    });
+  });
+
+  test('a whole GitHub that fails', async () => {
+    await withGitHub({}, async (repository, server) => {
+      server.intercept = () => refused(503, 'Unicorn');
+      const acted = await act(repository, { head: WIDER, base: GOOD });
+      expect(acted.report.outcome).toBe('failed');
+      expect(acted.summary).toContain('Not compared with the base branch');
+      expect(acted.notes).toEqual([expect.stringMatching(/^Not posted: .*HTTP 503 Unicorn\.$/)]);
+    });
+  });
+});
+
+describe('roles that a pull request names', () => {
+  const withRole = (role: string) => ({
+    'coactive.yml': CONFIG.replace(
+      'connections:',
+      `defaults: { account_id: "111122223333", region: us-east-1, assume_role: "arn:aws:iam::{account_id}:role/${role}" }\nconnections:`,
+    ),
+  });
+
+  test.each(['check', 'drift', 'plan'])('are not assumed by %s: those of the base are', async (command) => {
+    await withGitHub({}, async (repository, server) => {
+      for (const [file, text] of Object.entries({ ...GOOD, ...withRole('reader') })) server.files.set(file, text);
+      const asked: (string | undefined)[] = [];
+      const head = { ...GOOD, ...withRole('administrator') };
+      const accounts = {
+        open: ({ assumeRole }: { readonly assumeRole?: string }) => {
+          asked.push(assumeRole);
+          return Promise.reject(new ConfigError([{ message: 'no' }]));
+        },
+      };
+      const analyzers = { open: () => Promise.reject(new ConfigError([{ message: 'not asked here' }])) };
+      const read = readInputs({ INPUT_COMMAND: command });
+      const payload = {
+        pull_request: { number: 7, base: { sha: BASE, repo: null }, head: { sha: HEAD, repo: null } },
+      };
+      const services = { ...fakeServices(head), accounts, ...(command !== 'check' && { analyzers }) };
+      const runner = { name: 'pull_request', payload, repository: 'acme/infra', sha: BASE };
+      const github = await prepareRun(runner, read.settings, services.files, () => Promise.resolve(repository));
+      const trusted = await servicesOn(services, read.settings, github);
+      await run(settingsFor(read, github), trusted);
+      const expected = 'arn:aws:iam::111122223333:role/reader';
+      expect(trusted.trusted?.connections.map(({ assumeRole }) => assumeRole)).toEqual([expected]);
+      if (command !== 'check') expect(new Set(asked)).toEqual(new Set([expected]));
+      expect(server.violations).toEqual([]);
+    });
+  });
+});
+
 describe('pull_request_target with the pull request checked out', () => {
   test('checks offline, and says so', async () => {
     const situation = { head: WIDER, base: GOOD, event: 'pull_request_target', checkedOut: HEAD };

@@ -9,12 +9,14 @@ export function planText(plan: PlanReport, paint: Paint): string {
   return [
     paint('bold', planLine(plan)),
     ...steps.flatMap((step) => stepLines(step, paint)),
-    ...(failure === undefined ? [] : [paint('red', `  step ${failure.step} failed: ${visible(failure.message)}`)]),
+    ...(failure === undefined
+      ? []
+      : [paint('red', `  step ${visible(failure.step)} failed: ${visible(failure.message)}`)]),
     ...(left.length === 0 ? [] : ['  left to do:', ...left.flatMap((step) => stepLines(step, paint))]),
     ...notes.map(({ connection, text }) => `  note (${visible(connection)}): ${visible(text)}`),
     ...verification.map((row) => verificationLine(row, paint)),
     ...(continueWith === undefined ? [] : [`  → to go on: ${visible(continueWith)}`]),
-    paint('dim', `  digest ${digest}`),
+    paint('dim', `  digest ${visible(digest)}`),
   ].join('\n');
 }
 
@@ -24,7 +26,7 @@ function stepLines(step: StepReport, paint: Paint): string[] {
   const witness = stepWitness(step);
   return [
     line,
-    `      ${colour === undefined ? stepFacts(step) : paint(colour, visible(stepFacts(step)))}`,
+    `      ${colour === undefined ? visible(stepFacts(step)) : paint(colour, visible(stepFacts(step)))}`,
     ...(witness === undefined ? [] : [`      ${visible(witness)}`]),
   ];
 }
@@ -37,5 +39,5 @@ const STYLES: Readonly<Record<StepReport['effect'], Style | undefined>> = {
 
 function verificationLine({ operation, subject, status, detail }: VerificationReport, paint: Paint): string {
   const shown = status === 'failed' ? paint('red', status) : status;
-  return `  ${operation} ${visible(subject)}: ${shown} (${visible(detail)})`;
+  return `  ${visible(operation)} ${visible(subject)}: ${shown} (${visible(detail)})`;
 }

@@ -72,6 +72,70 @@ describe('a repository on GitHub', () => {
     });
   });
 
+  test.each([
+    [
+      'a primary limit',
+      403,
+      'API rate limit exceeded for installation.',
+      { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': '1764090000' },
+    ],
+    ['a secondary one of an hour', 403, 'You have exceeded a secondary rate limit', { 'retry-after': '3600' }],
+    ['too many requests', 429, 'slow down', {}],
+  ])('%s is no permission that is missing', async (_, status, message, headers) => {
+    await withGitHub({}, async (repository, server, waits) => {
+      server.faults.push({ status, body: { message }, headers });
+      const error = await failureOf(repository.createComment(7, 'x'));
+      expect(error.message).toBe('comment failed for acme/infra#7');
+      expect(String(error.cause)).toContain(`HTTP ${String(status)} ${message.slice(0, 8)}`);
+      if ('x-ratelimit-reset' in headers) expect(String(error.cause)).toContain('(over at 2025-11-25T17:00:00.000Z)');
+      expect(waits).toEqual([]);
+    });
+  });
+
+  test('a failure of GitHub is asked again where that is the same as once, and never posted twice', async () => {
+    await withGitHub({}, async (repository, server, waits) => {
+      const failed = { status: 502, body: { message: 'Bad Gateway' } };
+      server.faults.push(failed, failed);
+      expect(await repository.comments(7)).toEqual([]);
+      expect(waits).toEqual([1_000, 2_000]);
+      const comment = await repository.createComment(7, 'x');
+      server.faults.push(failed);
+      await repository.updateComment(comment.id, 'y');
+      expect(server.comments.map(({ body }) => body)).toEqual(['y']);
+      server.faults.push(failed);
+      expect((await failureOf(repository.createComment(7, 'z'))).message).toBe('comment failed for acme/infra#7');
+      expect(server.comments).toHaveLength(1);
+    });
+  });
+
+  test('tells who edited a comment, apps as REST names them, over all pages', async () => {
+    await withGitHub({}, async (repository, server) => {
+      server.comment('x', 'github-actions[bot]');
+      const [comment] = await repository.comments(7);
+      if (comment === undefined) throw new Error('there is no comment');
+      expect(await repository.editorsOf(comment)).toEqual([]);
+      const [stored] = server.comments;
+      if (stored !== undefined) {
+        server.edit(stored, 'y', 'mallory');
+        for (let edit = 0; edit < 120; edit++) server.edit(stored, 'z', 'github-actions[bot]');
+        server.edit(stored, 'z', '');
+      }
+      expect([...(await repository.editorsOf(comment))].sort()).toEqual(['', 'github-actions[bot]', 'mallory']);
+      expect(server.violations).toEqual([]);
+    });
+  });
+
+  test('a review thread that it may not resolve names both permissions', async () => {
+    await withGitHub({}, async (repository, server) => {
+      server.reviewComments.push(server.comment('x', 'github-actions[bot]'));
+      const [[id, thread] = []] = await repository.reviewThreads(7);
+      expect([id, thread]).toEqual([server.reviewComments[0]?.id, { id: 'thread-1', isResolved: false }]);
+      const error = await failureOf(repository.settleThread(thread?.id ?? '', true));
+      expect(error.message).toContain('(needs contents: write and pull-requests: write)');
+      expect(server.violations).toEqual([]);
+    });
+  });
+
   test('stops after four tries', async () => {
     await withGitHub({}, async (repository, server, waits) => {
       for (let i = 0; i < 9; i++)

@@ -4,6 +4,7 @@ import type { Command } from '../../../src/commands.js';
 import { decideTrust } from '../../../src/jobs/github/decide-trust.js';
 import { readEvent } from '../../../src/jobs/github/event.js';
 import { publish } from '../../../src/jobs/github/publish.js';
+import { refuseRun } from '../../../src/jobs/refuse-run.js';
 import { withGitHub } from '../../peers/open-github.js';
 import { sampleFinding, sampleReport } from '../../report/sample.js';
 
@@ -15,7 +16,10 @@ interface Row {
   readonly impossible?: string;
   readonly checkout?: 'base' | 'head' | 'unknown';
   readonly allowUntrustedCheckout?: boolean;
-  readonly runs?: Readonly<Record<'check' | 'drift' | 'apply', 'run' | 'offline' | 'refuse'>>;
+  /** `dry run alone`: it says its plan; its steps are refused, since what it would apply is not merged. */
+  readonly runs?: Readonly<
+    Record<'check' | 'drift' | 'plan' | 'apply', 'run' | 'offline' | 'refuse' | 'dry run alone'>
+  >;
   readonly trusted?: 'base' | 'head';
   readonly comment?: string;
   readonly issue?: string;
@@ -25,7 +29,8 @@ const ROWS = JSON.parse(readFileSync(new URL('event-matrix.json', import.meta.ur
 const [BASE, HEAD] = ['b'.repeat(40), 'a'.repeat(40)];
 
 function eventOf({ event, origin, checkout }: Row) {
-  const name = event.startsWith('workflow_call') ? 'pull_request' : event;
+  // A reusable workflow sees the event that called it.
+  const name = event.replace('workflow_call on ', '');
   const isPullRequest = name === 'pull_request' || name === 'pull_request_target';
   const from = origin === 'fork' ? 'mallory/infra' : 'acme/infra';
   const pull_request = {
@@ -56,7 +61,12 @@ describe('the event matrix', () => {
       'pull_request_target',
       'push',
       'schedule',
+      'workflow_call on merge_group',
       'workflow_call on pull_request',
+      'workflow_call on pull_request_target',
+      'workflow_call on push',
+      'workflow_call on schedule',
+      'workflow_call on workflow_dispatch',
       'workflow_dispatch',
     ]);
     for (const event of events) {
@@ -67,9 +77,14 @@ describe('the event matrix', () => {
 
   test.each(possible)('%s: what runs, and by whose rules', (_, row) => {
     const event = eventOf(row);
-    const decide = (command: Command) =>
-      decideTrust(event, { command, allowUntrustedCheckout: row.allowUntrustedCheckout ?? false });
-    expect({ check: decide('check').mode, drift: decide('drift').mode, apply: decide('apply').mode }).toEqual(row.runs);
+    const { allowUntrustedCheckout = false } = row;
+    const decide = (command: Command) => decideTrust(event, { command, allowUntrustedCheckout });
+    const modeOf = (command: Command) => decide(command).mode;
+    const limits = { requireReviewedPlan: false, allowReplace: true, allowDestroy: true, allowUntrustedCheckout };
+    const plan = { digest: '', configHash: '', steps: [], refusals: [], notes: [] };
+    const refused = refuseRun(plan, sampleReport([]), { ...limits, eventName: event.name }, false);
+    const apply = modeOf('apply') === 'run' && refused.length > 0 ? 'dry run alone' : modeOf('apply');
+    expect({ check: modeOf('check'), drift: modeOf('drift'), plan: modeOf('plan'), apply }).toEqual(row.runs);
     expect(decide('check').trusted).toBe(row.trusted);
   });
 
