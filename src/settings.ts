@@ -5,6 +5,9 @@ import type { Setting } from './settings/setting.js';
 const LIVE = ['drift', 'plan', 'apply', 'init'] as const satisfies readonly Command[];
 const JUDGING = ['check', 'drift', 'apply', 'merge'] as const satisfies readonly Command[];
 
+/** A switch that every command of the command line has. */
+const SWITCH = { type: 'boolean', default: false, commands: 'all', only: 'command line' } as const;
+
 /** Every input and flag, once: parsing, `--help`, action.yml and the README's table are made from this. */
 export const SETTINGS = {
   command: {
@@ -279,40 +282,25 @@ export const SETTINGS = {
     description: 'Overwrite files.',
   },
   quiet: {
-    type: 'boolean',
-    default: false,
-    commands: 'all',
-    only: 'command line',
+    ...SWITCH,
     short: 'q',
     description: 'Only what fails, and the outcome.',
   },
   verbose: {
-    type: 'boolean',
-    default: false,
-    commands: 'all',
-    only: 'command line',
+    ...SWITCH,
     description: 'Also list every connection that was checked.',
   },
   debug: {
-    type: 'boolean',
-    default: false,
-    commands: 'all',
-    only: 'command line',
+    ...SWITCH,
     description: 'Show where in the code a defect of this tool happened.',
   },
   help: {
-    type: 'boolean',
-    default: false,
-    commands: 'all',
-    only: 'command line',
+    ...SWITCH,
     short: 'h',
     description: 'Show this and stop.',
   },
   version: {
-    type: 'boolean',
-    default: false,
-    commands: 'all',
-    only: 'command line',
+    ...SWITCH,
     description: 'Show the version and the date of the IAM data, and stop.',
   },
 } as const satisfies Readonly<Record<string, Setting>>;
