@@ -23,4 +23,14 @@ test.each([
   ['merge --expect m.json a.json b.json', []],
   ['shards x', [expect.stringContaining('shards takes no argument')]],
   ['explain a b', ['explain needs the id of one rule']],
+  ['prove --policy a --within b --kind trust --format json', []],
+  ['prove --batch -', []],
+  [
+    'prove --batch - --policy a --within b --kind trust',
+    ['each line of --batch says it all, so --policy and --within and --kind would say nothing'],
+  ],
+  ['why --batch - --request r', ['each line of --batch says it all, so --request would say nothing']],
+  ['why --batch - --connection c', ['each line of --batch says it all, so --connection would say nothing']],
+  ['prove --policy a --within b --format sarif', ['prove answers as text or json, not as sarif']],
+  ['why --request r --policy a --format markdown', ['why answers as text or json, not as markdown']],
 ])('%s', (line, expected) => expect(messages(line)).toEqual(expected));

@@ -13,7 +13,8 @@ import { KeySet, KeyTest } from './sets/key-set.js';
 import { NUMBERS } from './sets/number.js';
 import { EVERY_ACTION, EVERY_ARN, EVERY_TEXT } from './sets/pattern.js';
 import type { Caller } from './sets/caller.js';
-import { PrincipalSet, type Atoms } from './sets/principal-set.js';
+import type { Atoms } from './sets/atoms.js';
+import { PrincipalSet } from './sets/principal-set.js';
 import { TextSet } from './sets/text-set.js';
 import type { ValueSet } from './sets/value.js';
 

@@ -1,4 +1,4 @@
-import { Atoms } from './sets/principal-set.js';
+import { Atoms } from './sets/atoms.js';
 import type { Policy } from '../policy/types.js';
 import type { Space } from './box.js';
 import type { AccessInput } from './input.js';

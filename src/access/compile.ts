@@ -1,12 +1,12 @@
+import { actionTest } from './action-test.js';
 import type { PolicyDocument, Statement } from '../policy/types.js';
 import { compileCondition } from './compile-condition.js';
 import { OpaqueTest, type Factor, type Factors } from './factor.js';
 import { ACTION, PRINCIPAL, RESOURCE, type Keys } from './keys.js';
 import { doubt, globTest, type Doubts, type Reading } from './reading.js';
-import { isSameList } from './same-statement.js';
 import { GlobTest } from './sets/glob-test.js';
-import type { Glob, Variable } from './sets/glob.js';
-import { compileAction, compileResource } from './sets/pattern.js';
+import type { Variable } from './sets/glob.js';
+import { compileResource } from './sets/pattern.js';
 import { ElementTest } from './sets/principal-test.js';
 
 /** How a document is read when it is judged by itself. */
@@ -133,7 +133,7 @@ function addAction(
 ): void {
   const written = action ?? notAction;
   if (written === undefined) {
-    addDoubt(ACTION, 'neither Action nor NotAction', factors, doubts, reading);
+    addDoubt(ACTION, 'a statement with neither Action nor NotAction', factors, doubts, reading);
     return;
   }
   if (action === undefined && written.length === 0) {
@@ -143,31 +143,6 @@ function addAction(
   if (action?.includes('*') === true) return;
   factors.push({ dimension: ACTION, test: actionTest(written), inside: action !== undefined });
 }
-
-/** Actions are few and listed alike again and again: their tests are kept. Bounded, for hostile input is not few. */
-const actionTests = new Map<string, { readonly written: readonly string[]; readonly test: GlobTest }>();
-const MAX_TESTS = 1_024;
-
-function actionTest(written: readonly string[]): GlobTest {
-  const [first = ''] = written;
-  const name = written.length <= 1 ? first : `${first} ${written[1] ?? ''}`;
-  const kept = actionTests.get(name);
-  if (kept !== undefined && isSameList(kept.written, written)) return kept.test;
-  const globs: Glob[] = [];
-  for (const one of written) {
-    const glob = compileAction(one);
-    if (glob !== undefined) globs.push(glob);
-  }
-  const test = new GlobTest(globs);
-  if (written.length <= MAX_LISTED && written.every(({ length }) => length <= MAX_LENGTH)) {
-    if (actionTests.size >= MAX_TESTS) actionTests.clear();
-    actionTests.set(name, { written, test });
-  }
-  return test;
-}
-
-const MAX_LISTED = 16;
-const MAX_LENGTH = 128;
 
 function addResource(
   { resource, notResource }: Statement,
@@ -179,12 +154,13 @@ function addResource(
 ): void {
   const written = resource ?? notResource;
   if (written === undefined) {
-    if (!isTrust(kind)) addDoubt(RESOURCE, 'neither Resource nor NotResource', factors, doubts, reading);
+    if (!isTrust(kind))
+      addDoubt(RESOURCE, 'a statement with neither Resource nor NotResource', factors, doubts, reading);
     return;
   }
   if (resource?.includes('*') === true) return;
   if (isTrust(kind)) {
-    addDoubt(RESOURCE, 'AWS refuses a Resource in a trust policy', factors, doubts, reading);
+    addDoubt(RESOURCE, 'a Resource, which AWS refuses in a trust policy', factors, doubts, reading);
     return;
   }
   if (resource === undefined && written.length === 0) {
@@ -211,7 +187,7 @@ function addPrincipal(statement: Statement, factors: Factor[], doubts: Doubts, r
     const test = new ElementTest(principal, false);
     if (!test.isEveryone) factors.push({ dimension: PRINCIPAL, test, inside: true });
   } else if (notPrincipal === undefined) {
-    addDoubt(PRINCIPAL, 'neither Principal nor NotPrincipal', factors, doubts, reading);
+    addDoubt(PRINCIPAL, 'a statement with neither Principal nor NotPrincipal', factors, doubts, reading);
   } else if (notPrincipal.length === 0) {
     addDoubt(PRINCIPAL, 'an empty NotPrincipal', factors, doubts, reading);
   } else {

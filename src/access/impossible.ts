@@ -4,7 +4,8 @@ import { Glob } from './sets/glob.js';
 import { GlobTest } from './sets/glob-test.js';
 import { KeyTest } from './sets/key-set.js';
 import { compileAction } from './sets/pattern.js';
-import { resourceGlob, type WitnessHints } from './real-requests.js';
+import { resourceGlob } from './arn-format.js';
+import type { WitnessHints } from './real-requests.js';
 
 /**
  * Requests that AWS never makes, which a policy may allow without harm: a resource of another partition, an action on a

@@ -1,7 +1,8 @@
+import { resourceGlob } from './arn-format.js';
 import type { Box, Space } from './box.js';
 import { contains, type Factors, type Point } from './factor.js';
 import { RESOURCE } from './keys.js';
-import { findRealAction, isTaken, resourceGlob, type WitnessHints } from './real-requests.js';
+import { findRealAction, isTaken, type WitnessHints } from './real-requests.js';
 import type { ContextValue } from './request.js';
 import type { Caller } from './sets/caller.js';
 import { fill } from './sets/candidates.js';

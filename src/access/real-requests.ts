@@ -1,9 +1,10 @@
 import type { Statement } from '../policy/types.js';
 import type { Factors } from './factor.js';
 import { ACTION } from './keys.js';
-import { Glob } from './sets/glob.js';
+import { areTaking, formatsFor, sixthPart, type Format, type ResourcesOf } from './arn-format.js';
+import type { Glob } from './sets/glob.js';
 import { GlobTest } from './sets/glob-test.js';
-import { compileAction, compileArnFormat } from './sets/pattern.js';
+import { compileAction } from './sets/pattern.js';
 
 /** What is known of real requests. It makes witnesses readable and never changes an answer. */
 export interface WitnessHints {
@@ -15,83 +16,10 @@ export interface WitnessHints {
   readonly resources?: readonly string[] | undefined;
 }
 
-export type ResourcesOf = (action: string) => readonly string[] | undefined;
-
-/** The resources of one type. Hundreds of actions share a dozen formats, so the last answer of each is kept. */
-class Format {
-  readonly #glob: Glob;
-  /** What the sixth part begins with. */
-  readonly #head: string;
-  #resource: string | undefined;
-  #takes = false;
-
-  constructor(text: string) {
-    this.#glob = resourceGlob(text);
-    const sixth = text.slice(sixthPart(text));
-    this.#head = sixth.slice(0, Math.max(sixth.search(/\$\{|\*|$/), 0));
-  }
-
-  takes(resource: string, sixth: number): boolean {
-    if (!resource.startsWith(this.#head, sixth)) return false;
-    if (resource !== this.#resource) {
-      this.#takes = this.#glob.matches(resource);
-      this.#resource = resource;
-    }
-    return this.#takes;
-  }
-}
-
-/** Where the sixth part of an ARN begins; 0 for a text of fewer. */
-function sixthPart(text: string): number {
-  let start = 0;
-  for (let i = 0; i < 5; i++) {
-    start = text.indexOf(':', start) + 1;
-    if (start === 0) return 0;
-  }
-  return start;
-}
-
-const globs = new Map<string, Glob>();
-const formats = new Map<string, Format>();
-const formatsOf = new WeakMap<ResourcesOf, Map<string, readonly Format[] | undefined>>();
-
-/** The resources of one type; `*` here means the resource `*` itself. */
-export function resourceGlob(format: string): Glob {
-  let glob = globs.get(format);
-  if (glob === undefined) globs.set(format, (glob = format === '*' ? Glob.literal('*') : compileArnFormat(format)));
-  return glob;
-}
-
 /** Whether the action takes the resource; true of an action that is not known. */
 export function isTaken(action: string, resource: string, { resourcesOf }: WitnessHints): boolean {
   return resourcesOf === undefined || areTaking(formatsFor(action, resourcesOf), resource, sixthPart(resource));
 }
-
-function areTaking(taken: readonly Format[] | undefined, resource: string, sixth: number): boolean {
-  if (taken === undefined) return true;
-  if (taken.length === 0) return resource === '*';
-  for (const format of taken) if (format.takes(resource, sixth)) return true;
-  return false;
-}
-
-function formatsFor(action: string, resourcesOf: ResourcesOf): readonly Format[] | undefined {
-  let kept = formatsOf.get(resourcesOf);
-  if (kept === undefined) formatsOf.set(resourcesOf, (kept = new Map<string, readonly Format[] | undefined>()));
-  const found = kept.get(action);
-  if (found !== undefined || kept.has(action)) return found;
-  const taken = resourcesOf(action)?.map(formatOf);
-  if (kept.size < MAX_KEPT) kept.set(action, taken);
-  return taken;
-}
-
-function formatOf(text: string): Format {
-  let format = formats.get(text);
-  if (format === undefined) formats.set(text, (format = new Format(text)));
-  return format;
-}
-
-/** More than there are known actions; hostile input must not grow a map for ever. */
-const MAX_KEPT = 2_000;
 
 /** An action that AWS has. */
 class RealAction {
@@ -112,6 +40,9 @@ class RealAction {
     return areTaking(this.#formats, resource, sixth);
   }
 }
+
+/** Hostile input must not grow a map for ever. */
+const MAX_KEPT = 2_000;
 
 interface KnownActions {
   /** As AWS spells them, by the lower-case text. */

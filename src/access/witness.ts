@@ -1,9 +1,10 @@
 import type { Statement } from '../policy/types.js';
+import { resourceGlob } from './arn-format.js';
 import { Box, findOutside, narrowAll } from './box.js';
 import { Budget, TooComplex } from './budget.js';
 import { ACTION, RESOURCE } from './keys.js';
 import { makeReadable, type Excess } from './readable.js';
-import { groupByResource, isInvented, isTaken, resourceGlob, spell, type WitnessHints } from './real-requests.js';
+import { groupByResource, isInvented, isTaken, spell, type WitnessHints } from './real-requests.js';
 import type { ContextValue, Request } from './request.js';
 import { toRequestPrincipal, type Caller } from './sets/caller.js';
 import { Glob } from './sets/glob.js';

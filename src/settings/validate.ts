@@ -14,6 +14,8 @@ export function validateSettings(settings: Settings): InputProblem[] {
     ...coactiveCredentialProblems(settings),
     ...checkWithoutFolder(settings),
     ...mergeOfNothing(settings),
+    ...besideBatch(settings),
+    ...unansweredFormat(settings),
   ];
 }
 
@@ -71,4 +73,25 @@ function checkWithoutFolder({ command, out, check, force }: Settings): InputProb
   return check && force
     ? [inputProblem('--check writes nothing, so --force says something else', 'give one of them')]
     : [];
+}
+
+function besideBatch({ command, batch, policy, within, request, connection, kind }: Settings): InputProblem[] {
+  if ((command !== 'prove' && command !== 'why') || batch === undefined) return [];
+  const given = [
+    ...(policy.length > 0 ? ['--policy'] : []),
+    ...(within !== undefined ? ['--within'] : []),
+    ...(request !== undefined ? ['--request'] : []),
+    ...(connection.length > 0 ? ['--connection'] : []),
+    ...(kind !== undefined ? ['--kind'] : []),
+  ];
+  if (given.length === 0) return [];
+  return [
+    inputProblem(`each line of --batch says it all, so ${given.join(' and ')} would say nothing`, 'leave it out'),
+  ];
+}
+
+/** An answer is no report: it has no findings to put into SARIF. */
+function unansweredFormat({ command, format }: Settings): InputProblem[] {
+  if ((command !== 'prove' && command !== 'why') || format === 'text' || format === 'json') return [];
+  return [inputProblem(`${command} answers as text or json, not as ${format}`, 'write --format json')];
 }

@@ -30,6 +30,22 @@ function pick(intervals: Intervals<bigint>): bigint {
 
 /** An address or a CIDR block as an interval; `undefined` for other text. Bits beyond the prefix length do not count. */
 export function parseRange(text: string): Interval<bigint> | undefined {
+  if (text.length > LONGEST) return undefined;
+  let range = ranges.get(text);
+  if (range === undefined) {
+    if (ranges.size >= MAX_RANGES) ranges.clear();
+    ranges.set(text, (range = readRange(text) ?? null));
+  }
+  return range ?? undefined;
+}
+
+/** The same few ranges stand in statement after statement. Bounded, for hostile input is not few. */
+const ranges = new Map<string, Interval<bigint> | null>();
+const MAX_RANGES = 1_024;
+/** Longer than any address with its prefix length can be written. */
+const LONGEST = 64;
+
+function readRange(text: string): Interval<bigint> | undefined {
   const slash = text.indexOf('/');
   const address = slash === -1 ? text : text.slice(0, slash);
   const v4 = parseV4(address);

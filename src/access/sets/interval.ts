@@ -75,7 +75,13 @@ export class IntervalTest<T extends number | bigint = number | bigint> {
   }
 
   isInside(other: IntervalTest<T>): boolean {
+    if (this.#isSame(other)) return true;
     return intersection(this.intervals, complement(this.line, other.intervals)).length === 0;
+  }
+
+  #isSame({ intervals }: IntervalTest<T>): boolean {
+    if (intervals.length !== this.intervals.length) return false;
+    return this.intervals.every(([from, to], i) => from === intervals[i]?.[0] && to === intervals[i][1]);
   }
 }
 
