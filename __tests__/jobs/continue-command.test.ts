@@ -1,17 +1,32 @@
 import { expect, test } from '@jest/globals';
 import { continueCommand } from '../../src/jobs/continue-command.js';
 
-const NOTHING = { config: [], connections: [], allowReplace: false, allowDestroy: false };
+const NOTHING = {
+  ...{ config: [], connections: [], failOn: 'error', strict: false },
+  ...{ allowReplace: false, allowDestroy: false },
+} as const;
 
 test('without a digest it asks for a plan first', () => {
   expect(continueCommand(NOTHING, undefined)).toBe('coactive-storage-access plan');
 });
 
 test('it repeats what the run was given', () => {
-  const given = { config: ['a/b.yml'], connections: ['media_archive'], allowReplace: false, allowDestroy: true };
+  const given = { ...NOTHING, config: ['a/b.yml'], connections: ['media_archive'], allowDestroy: true };
   expect(continueCommand(given, 'sha256:0')).toBe(
     'coactive-storage-access apply --config a/b.yml --connection media_archive --no-dry-run --plan-digest sha256:0 --allow-destroy',
   );
+});
+
+test('and every input without which it would be refused or mean something else; a plan gets those that it has', () => {
+  const given = {
+    ...({ ...NOTHING, failOn: 'never', strict: true, region: 'eu-west-1', allowCustomApi: true } as const),
+    ...{ coactiveRoleArn: 'arn:aws:iam::1:role/x', defaultConnection: 'coactive_default' },
+  };
+  const both = `--region eu-west-1 --coactive-role-arn 'arn:aws:iam::1:role/x' --coactive-default-connection coactive_default --allow-custom-api`;
+  expect(continueCommand(given, 'sha256:0')).toBe(
+    `coactive-storage-access apply ${both} --no-dry-run --plan-digest sha256:0 --fail-on never --strict`,
+  );
+  expect(continueCommand(given, undefined)).toBe(`coactive-storage-access plan ${both}`);
 });
 
 test.each([

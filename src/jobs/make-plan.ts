@@ -91,7 +91,7 @@ async function readConnection(
     return { connection, documents, state: { accountId, role, ...(coactive !== undefined && { coactive }) } };
   }
   const [bucket, accountBlock] = [
-    await reader.bucket(connection.bucket, accountId),
+    await reader.bucketAccess(connection.bucket, accountId),
     await reader.accountPublicAccessBlock(),
   ];
   return { connection, documents, state: { accountId, bucket: { bucket, accountBlock } } };

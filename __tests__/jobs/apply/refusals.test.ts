@@ -254,6 +254,31 @@ describe('nothing is written', () => {
     expect(await refusedBy(world)).toEqual(['unknown-state']);
   });
 
+  test('when an inline policy that would be deleted could not be read: nobody has reviewed what goes', async () => {
+    const world = await startOf('everything at once', 'update');
+    const role = world.account.role.bind(world.account);
+    world.account.role = async (name) => {
+      const found = await role(name);
+      if (found.status !== 'known' || found.value.inline.status !== 'known') return found;
+      const document = { status: 'unknown', reason: 'AWS denied GetRolePolicy', needs: 'iam:GetRolePolicy' } as const;
+      const inline = found.value.inline.value.map((one) => ({ ...one, document }));
+      return { status: 'known', value: { ...found.value, inline: { status: 'known', value: inline } } };
+    };
+    const report = await plan(APPLY, world.services());
+    expect(report.findings.map(({ fix }) => fix).join()).toContain('iam:GetRolePolicy');
+    expect(await refusedBy(world)).toEqual(['unknown-state']);
+  });
+
+  test('when the policy would be public and nobody knows whether that is blocked; of any other policy that is no question', async () => {
+    const unknown = { status: 'unknown', reason: 'AWS denied it', needs: 's3:GetAccountPublicAccessBlock' } as const;
+    const open = bucketWorld(document({ ...FOREIGN_STATEMENT, Principal: '*' }));
+    open.account.accountPublicAccessBlock = () => Promise.resolve(unknown);
+    expect(await refusedBy(open, { failOn: 'never' })).toEqual(['unknown-state']);
+    const closed = bucketWorld(document(FOREIGN_STATEMENT));
+    closed.account.accountPublicAccessBlock = () => Promise.resolve(unknown);
+    expect((await apply(APPLY, closed.services())).plan?.status).toBe('applied');
+  });
+
   test('for several reasons at once, all of them are told', async () => {
     const world = await startOf('made by hand', 'adopt');
     world.files = declare(ROLE_CONFIG);

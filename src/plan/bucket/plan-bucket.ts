@@ -4,7 +4,7 @@ import type { Connection } from '../../config/connection.js';
 import { bucketResources } from '../../live/bucket-statements.js';
 import { compareDocuments } from '../../live/compare-documents.js';
 import { readLive } from '../../live/documents.js';
-import type { LiveBucket, PublicAccessBlock, Reading } from '../../live/state.js';
+import type { BucketAccess, PublicAccessBlock, Reading } from '../../live/state.js';
 import { eachStatement } from '../../policy/elements.js';
 import { parsePolicy } from '../../policy/parse.js';
 import type { Json, Policy } from '../../policy/types.js';
@@ -19,7 +19,7 @@ import { spliceStatements } from './splice-statements.js';
 const MAX_BUCKET_POLICY_BYTES = 20 * 1024;
 
 export interface BucketState {
-  readonly bucket: LiveBucket;
+  readonly bucket: BucketAccess;
   readonly accountBlock: Reading<PublicAccessBlock>;
 }
 
@@ -130,7 +130,10 @@ function isPossible(after: string, { bucket, accountBlock }: BucketState, subjec
   const isBlocked = blocks.some((block) => block.status === 'known' && block.value.blockPublicPolicy);
   const result = parsePolicy(after, 'bucket', 'planned');
   const isPublic = 'problem' in result || isPublicPolicy(result.policy);
+  // What is not known is not taken for off: a public policy is a question of it, any other is not.
+  const unknown = isPublic && !isBlocked ? blocks.flatMap(unknownBlock) : [];
   for (const { refusals } of subjects) {
+    for (const reading of unknown) refusals.unknown(`Block Public Access of ${bucket.name} or its account`, reading);
     if (bytes > MAX_BUCKET_POLICY_BYTES) {
       refusals.add(
         'policy-too-large',
@@ -148,7 +151,11 @@ function isPossible(after: string, { bucket, accountBlock }: BucketState, subjec
       );
     }
   }
-  return bytes <= MAX_BUCKET_POLICY_BYTES && !(isPublic && isBlocked);
+  return bytes <= MAX_BUCKET_POLICY_BYTES && !(isPublic && isBlocked) && unknown.length === 0;
+}
+
+function unknownBlock(block: Reading<PublicAccessBlock>): Extract<typeof block, { status: 'unknown' }>[] {
+  return block.status === 'unknown' ? [block] : [];
 }
 
 /** Whether the live ones are ours already and mean what is declared. */

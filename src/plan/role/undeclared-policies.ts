@@ -24,6 +24,9 @@ export function removeUndeclared(role: LiveRole, declared: ReadonlySet<string>, 
         return moveOf(step, document.status === 'known' ? document.value : undefined);
       }),
     ...inline.map(({ name, document }): Move => {
+      // What can not be brought back is not deleted unread: nobody could have reviewed it.
+      if (document.status === 'unknown')
+        refusals.unknown(`the inline policy ${name} of the role ${role.name}`, document);
       const step: DraftStep = {
         verb: 'delete',
         target: 'inline-policy',

@@ -39,6 +39,8 @@ export class MotoSite implements Site {
     for (const role of Object.values(account.roles)) await this.#makeRole(role);
     for (const [Bucket, text] of Object.entries(account.buckets)) {
       await s3.createBucket({ Bucket });
+      // Which new buckets have.
+      if (!account.blockPublicPolicy) await s3.deletePublicAccessBlock({ Bucket });
       if (text !== undefined) await s3.putBucketPolicy({ Bucket, Policy: text });
     }
     const { blockPublicPolicy } = account;
