@@ -12,6 +12,7 @@ import type {
   CoactiveWriter,
   NamedFiles,
   OutputFolder,
+  Progress,
 } from './ports.js';
 import { buildReport } from './report/build.js';
 import { findingOf } from './report/problem.js';
@@ -36,6 +37,8 @@ export interface Services extends CheckServices {
   readonly coactive?: CoactiveAccess<CoactiveReader & CoactiveWriter>;
   /** For `init`, which has no declared account. */
   readonly caller: Caller;
+  /** Left out: nobody watches. */
+  readonly progress?: Progress;
   readonly output: OutputFolder;
   /** As `output`, for files in folders below: their names are paths. */
   readonly tree: OutputFolder;
@@ -55,20 +58,24 @@ export const JOBS: Partial<Readonly<Record<Command, Job>>> = {
     const { check } = await import('./jobs/index.js');
     return { report: await check({ ...checkOptions(settings), isLiveRead: true }, services) };
   },
-  plan: async (settings, { files, accounts, coactive, loadSha256 }) => {
+  plan: async (settings, { files, accounts, coactive, loadSha256, progress }) => {
     const { plan } = await import('./jobs/plan.js');
     // Only what reads is handed in.
-    const services = { files, accounts, loadSha256, ...(coactive && { coactive }) };
+    const services = { files, accounts, loadSha256, ...(coactive && { coactive }), ...(progress && { progress }) };
     return { report: await plan(planOptions(settings), services) };
   },
   apply: async (settings, services) => {
     const { apply } = await import('./jobs/apply.js');
     return { report: await apply(applyOptions(settings, services.eventName), services) };
   },
-  drift: async (settings, { files, clock, accounts, coactive, wait }) => {
+  drift: async (settings, { files, clock, accounts, coactive, wait, progress }) => {
     const { drift } = await import('./jobs/drift.js');
     // Only what reads is handed in.
-    const services = { files, clock, accounts, wait, ...(coactive && { coactive }) };
+    const services = {
+      ...{ files, clock, accounts, wait },
+      ...(coactive && { coactive }),
+      ...(progress && { progress }),
+    };
     return { report: await drift(driftOptions(settings), services) };
   },
   explain: async (settings) => {
@@ -79,13 +86,14 @@ export const JOBS: Partial<Readonly<Record<Command, Job>>> = {
     const { answerGenerate } = await import('./jobs/answer-generate.js');
     return await answerGenerate(settings, files, output);
   },
-  init: async (settings, { coactive, ...services }) => {
+  init: async (settings, { coactive, progress, ...services }) => {
     const { answerInit } = await import('./jobs/answer-init.js');
     // Only what reads is handed in, and the place for the files.
     const { accounts, analyzers, caller, clock, files, timeLimit, tree, wait } = services;
     return await answerInit(settings, {
       ...{ accounts, analyzers, caller, clock, files, timeLimit, tree, wait },
       ...(coactive && { coactive }),
+      ...(progress && { progress }),
     });
   },
   prove: async (settings, { named }) => {

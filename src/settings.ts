@@ -280,7 +280,7 @@ export const SETTINGS = {
     default: false,
     commands: 'all',
     only: 'command line',
-    description: 'Show where in the code a defect of this tool happened.',
+    description: 'Show each call of a service, and where in the code a defect of this tool happened.',
   },
   help: {
     type: 'boolean',
