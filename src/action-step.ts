@@ -2,10 +2,12 @@ import * as core from '@actions/core';
 import { randomUUID } from 'node:crypto';
 import { createServices, openGitHub, readRunnerEvent, writeReportFile } from './compose.js';
 import { annotationsOf, type Annotation } from './report/annotations.js';
+import { callLine, durationText } from './report/call-line.js';
 import { describeFailure } from './report/failure.js';
 import { renderMarkdown } from './report/markdown.js';
 import { exitCodeOf } from './report/outcome.js';
 import { OUTPUT_NAMES, outputsOf, type Delivered } from './report/outputs.js';
+import { ProgressLog } from './report/progress-log.js';
 import { isRendered, MAX_SUMMARY_BYTES } from './report/render.js';
 import type { Report } from './report/report.js';
 import { renderText } from './report/text.js';
@@ -24,11 +26,18 @@ export async function runStep(): Promise<number> {
   const delivered: { report?: Report; file?: string; further: Delivered } = { further: {} };
   try {
     const read = readInputs(process.env);
-    const services = createServices(workspace, { settings: read.settings, mask: core.setSecret });
+    const services = createServices(workspace, {
+      settings: read.settings,
+      mask: core.setSecret,
+      progress: new ProgressLog(core.info, () => performance.now(), durationText),
+      ...(core.isDebug() && { hear: listen }),
+    });
     const github = await onGitHub(read.settings, services, workspace);
-    const result = await run(
-      github === undefined ? read : settingsFor(read, github),
-      github === undefined ? services : await servicesOn(services, read.settings, github),
+    const result = await inGroup(`Run ${read.settings.command}`, async () =>
+      run(
+        github === undefined ? read : settingsFor(read, github),
+        github === undefined ? services : await servicesOn(services, read.settings, github),
+      ),
     );
     if ('outputs' in result && result.outputs !== undefined) {
       printUntrusted(result.text);
@@ -36,9 +45,10 @@ export async function runStep(): Promise<number> {
       return result.exitCode;
     }
     if (!('report' in result)) throw new Error('a command of the Action answers with a report');
-    delivered.report = result.report;
-    await speak(result.report, read.settings, services);
-    delivered.further = await post(result.report, read.settings, services, github);
+    const { report } = result;
+    delivered.report = report;
+    await speak(report, read.settings, services);
+    delivered.further = await inGroup('Publish', () => post(report, read.settings, services, github));
     const file = await writeReport(result.report, read.settings, services, workspace);
     if (file !== undefined) delivered.file = file;
     const { sarifFile } = read.settings;
@@ -55,6 +65,22 @@ export async function runStep(): Promise<number> {
     const outputs = outputsOf(delivered.report, delivered.file, delivered.further);
     for (const name of OUTPUT_NAMES) core.setOutput(name, outputs[name]);
   }
+}
+
+/** A part of the log that can be folded, with the time that it took. */
+async function inGroup<T>(name: string, task: () => Promise<T>): Promise<T> {
+  const begun = performance.now();
+  core.startGroup(name);
+  try {
+    return await task();
+  } finally {
+    core.info(`${name}: took ${durationText(performance.now() - begun)}`);
+    core.endGroup();
+  }
+}
+
+function listen(call: Parameters<typeof callLine>[0]): void {
+  core.debug(callLine(call));
 }
 
 /** Before anything can be printed. */
@@ -85,7 +111,9 @@ async function onGitHub(settings: Settings, services: Services, workspace: strin
   if (event === undefined) return undefined;
   const { githubToken: token } = settings;
   const access = { apiUrl: process.env.GITHUB_API_URL, wait: services.wait };
-  const open = token && (async (owner: string, repo: string) => await openGitHub({ ...access, token, owner, repo }));
+  const hear = core.isDebug() ? listen : undefined;
+  const open =
+    token && (async (owner: string, repo: string) => await openGitHub({ ...access, token, owner, repo, hear }));
   return await prepareRun(event, settings, services.files, open);
 }
 

@@ -1,6 +1,8 @@
-import { createServices, isTerminal, fitYoungGeneration, writeOut, writeReportFile, writeTo } from './compose.js';
+import { createServices, fitYoungGeneration, isTerminal, writeOut, writeReportFile, writeTo } from './compose.js';
+import { callLine } from './report/call-line.js';
 import { describeFailure } from './report/failure.js';
 import { exitCodeOf } from './report/outcome.js';
+import { ProgressLine } from './report/progress-line.js';
 import { isRendered } from './report/render.js';
 import type { Report } from './report/report.js';
 import { TOOL } from './report/tool.js';
@@ -8,6 +10,7 @@ import { visible } from './report/visible.js';
 import { readTexts, run, type Services } from './run.js';
 import { renderReport, renderSarifReport } from './run/render-report.js';
 import { readArguments } from './settings/arguments.js';
+import { belongsTo } from './settings/facts.js';
 import { localizePaths } from './settings/localize-paths.js';
 import { usage } from './settings/usage.js';
 import type { Settings } from './settings/typed.js';
@@ -20,8 +23,9 @@ export async function runCommandLine(): Promise<number> {
   try {
     if (settings.help) return await print(usage(), 0);
     if (settings.version) return await print(`${TOOL.version} (IAM data of ${TOOL.iamData})\n`, 0);
-    const services = createServices(process.cwd(), { settings });
-    const result = await run(read, services);
+    const { line, ...watching } = watch(settings);
+    const services = createServices(process.cwd(), { settings, ...watching });
+    const result = await run(read, services).finally(() => line?.clear());
     if ('text' in result) return await print(result.text, result.exitCode);
     if ('stream' in result) {
       fitYoungGeneration();
@@ -37,6 +41,20 @@ export async function runCommandLine(): Promise<number> {
     await writeTo(process.stderr, `${lines.join('\n')}\n`);
     return exitCode;
   }
+}
+
+/** What a person sees while a job goes on: with --debug every call of a service, at a terminal a line that changes. */
+function watch({ command, debug, quiet }: Settings): {
+  readonly hear?: (call: Parameters<typeof callLine>[0]) => void;
+  readonly progress?: ProgressLine;
+  readonly line?: ProgressLine;
+} {
+  const write = (text: string): void => void process.stderr.write(text);
+  if (debug) return { hear: (call) => write(`debug: ${callLine(call)}\n`) };
+  // Only what reads accounts takes long; asking whether there is a terminal costs the others more than they take.
+  if (quiet || !belongsTo('scan-buckets', command) || process.env.TERM === 'dumb' || !isTerminal('stderr')) return {};
+  const line = new ProgressLine({ write, columns: process.stderr.columns, now: () => performance.now() });
+  return { progress: line, line };
 }
 
 /** Prints the report, then writes its file: a path that cannot be written must not cost the user the report. */

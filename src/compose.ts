@@ -8,10 +8,11 @@ import { isTerminal, writeOut, writeTo } from './adapters/standard-output.js';
 import { Watchdog } from './adapters/time-limit.js';
 import { fitYoungGeneration } from './adapters/young-generation.js';
 import type { CoactiveCredentials } from './adapters/coactive/token.js';
-import type { CoactiveAccess, CoactiveReader, CoactiveWriter } from './ports.js';
+import type { HearCall } from './adapters/heard-call.js';
+import type { CoactiveAccess, CoactiveReader, CoactiveWriter, Progress } from './ports.js';
 import type { AwsAccounts } from './compose/aws.js';
 import type { openRepository as Open } from './compose/github.js';
-import { analyzers } from './compose/policy-analyzer.js';
+import { analyzers, heardAnalyzers } from './compose/policy-analyzer.js';
 import type { Services } from './run.js';
 import type { Settings } from './settings/typed.js';
 
@@ -34,6 +35,10 @@ export interface Outside {
   readonly settings?: CoactiveSettings;
   /** Hears of every secret that comes up on the way (an access token), before it is used. */
   readonly mask?: (text: string) => void;
+  /** Hears of every call of a service after it ended. */
+  readonly hear?: HearCall;
+  /** Hears how far a job is. */
+  readonly progress?: Progress;
 }
 
 type CoactiveSettings = Pick<
@@ -42,18 +47,19 @@ type CoactiveSettings = Pick<
 >;
 
 /** The real world for a workspace. What belongs to a service is loaded when a job first asks for it: a check must not pay. */
-export function createServices(workspace: string, { settings, mask }: Outside = {}): Services {
-  const coactive = settings && coactiveAccess(settings, mask);
+export function createServices(workspace: string, { settings, mask, hear, progress }: Outside = {}): Services {
+  const coactive = settings && coactiveAccess(settings, mask, hear);
   const region = [process.env.AWS_REGION, process.env.AWS_DEFAULT_REGION].find((one) => (one ?? '') !== '');
   let loaded: ReturnType<typeof loadAccounts> | undefined;
-  const aws = (): ReturnType<typeof loadAccounts> => (loaded ??= loadAccounts());
+  const aws = (): ReturnType<typeof loadAccounts> => (loaded ??= loadAccounts(hear));
   return {
     files: new Workspace(workspace),
     named: new CommandLineFiles(workspace),
     output: new CommandLineFolder(workspace),
     tree: new CommandLineTree(workspace),
     timeLimit: new Watchdog(),
-    analyzers,
+    analyzers: hear === undefined ? analyzers : heardAnalyzers(hear),
+    ...(progress && { progress }),
     clock: { now: () => new Date() },
     commit: async () => await (await import('./adapters/github/checked-out-commit.js')).readCheckedOutCommit(workspace),
     wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
@@ -73,13 +79,16 @@ export function createServices(workspace: string, { settings, mask }: Outside = 
 function coactiveAccess(
   settings: CoactiveSettings,
   mask: Outside['mask'],
+  hear: HearCall | undefined,
 ): CoactiveAccess<CoactiveReader & CoactiveWriter> | undefined {
   const credentials = credentialsOf(settings);
   if (credentials === undefined) return undefined;
   const build = async (apiUrl: string) => {
     const { openCoactive } = await import('./adapters/coactive/open.js');
     const { allowCustomApi } = settings;
-    const fetch = await proxiedFetch();
+    const proxied = await proxiedFetch();
+    const { hearFetch } = await import('./adapters/hear-fetch.js');
+    const fetch = hear ? hearFetch(proxied ?? globalThis.fetch, 'coactive', hear, () => performance.now()) : proxied;
     return openCoactive({ apiUrl, allowCustomApi, credentials, ...(mask && { mask }), ...(fetch && { fetch }) });
   };
   const opened = new Map<string, ReturnType<typeof build>>();
@@ -109,7 +118,7 @@ function credentialsOf(settings: CoactiveSettings): CoactiveCredentials | undefi
   return { kind: 'system', clientId, clientSecret };
 }
 
-async function loadAccounts(): Promise<AwsAccounts> {
+async function loadAccounts(hear: HearCall | undefined): Promise<AwsAccounts> {
   const { createAwsAccounts } = await import('./compose/aws.js');
-  return createAwsAccounts();
+  return createAwsAccounts(hear && { hear });
 }

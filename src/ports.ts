@@ -123,6 +123,12 @@ export interface OutputFolder {
   write(folder: string, files: readonly { readonly name: string; readonly text: string }[]): Promise<void>;
 }
 
+/** Hears how far a job is, so that a person sees that it goes on. */
+export interface Progress {
+  /** @param what in the plural, what is counted: "Connections read" */
+  report(what: string, done: number, total: number): void;
+}
+
 /** The date, so that an expiry can be tested. */
 export interface Clock {
   now(): Date;

@@ -13,6 +13,7 @@ import type {
   CoactiveWriter,
   NamedFiles,
   OutputFolder,
+  Progress,
 } from './ports.js';
 import { buildReport } from './report/build.js';
 import { findingOf } from './report/problem.js';
@@ -41,6 +42,8 @@ export interface Services extends CheckServices {
   readonly coactive?: CoactiveAccess<CoactiveReader & CoactiveWriter>;
   /** For `init`, which has no declared account. */
   readonly caller: Caller;
+  /** Left out: nobody watches. */
+  readonly progress?: Progress;
   readonly output: OutputFolder;
   /** As `output`, for files in folders below: their names are paths. */
   readonly tree: OutputFolder;
@@ -59,20 +62,30 @@ export const JOBS: Readonly<Record<Command, Job>> = {
     const { check } = await import('./jobs/index.js');
     return { report: await check({ ...checkOptions(settings), isLiveRead: true }, services) };
   },
-  plan: async (settings, { files, accounts, coactive, loadSha256, trusted }) => {
+  plan: async (settings, { files, accounts, coactive, loadSha256, trusted, progress }) => {
     const { plan } = await import('./jobs/plan.js');
     // Only what reads is handed in.
-    const services = { files, accounts, loadSha256, ...(trusted && { trusted }), ...(coactive && { coactive }) };
+    const services = {
+      ...{ files, accounts, loadSha256 },
+      ...(trusted && { trusted }),
+      ...(coactive && { coactive }),
+      ...(progress && { progress }),
+    };
     return { report: await plan(planOptions(settings), services) };
   },
   apply: async (settings, services) => {
     const { apply } = await import('./jobs/apply.js');
     return { report: await apply(applyOptions(settings, services), services) };
   },
-  drift: async (settings, { files, clock, accounts, coactive, wait, trusted }) => {
+  drift: async (settings, { files, clock, accounts, coactive, wait, trusted, progress }) => {
     const { drift } = await import('./jobs/drift.js');
     // Only what reads is handed in.
-    const services = { files, clock, accounts, wait, ...(trusted && { trusted }), ...(coactive && { coactive }) };
+    const services = {
+      ...{ files, clock, accounts, wait },
+      ...(trusted && { trusted }),
+      ...(coactive && { coactive }),
+      ...(progress && { progress }),
+    };
     return { report: await drift(driftOptions(settings), services) };
   },
   explain: async (settings) => {
@@ -95,13 +108,14 @@ export const JOBS: Readonly<Record<Command, Job>> = {
     const options = { reports: [...words, ...reports], failOn, ...(expect !== undefined && { expect }) };
     return { report: await merge(options, { named, commit }) };
   },
-  init: async (settings, { coactive, ...services }) => {
+  init: async (settings, { coactive, progress, ...services }) => {
     const { answerInit } = await import('./jobs/answer-init.js');
     // Only what reads is handed in, and the place for the files.
     const { accounts, analyzers, caller, clock, files, timeLimit, tree, wait } = services;
     return await answerInit(settings, {
       ...{ accounts, analyzers, caller, clock, files, timeLimit, tree, wait },
       ...(coactive && { coactive }),
+      ...(progress && { progress }),
     });
   },
   prove: async (settings, { named }) => {

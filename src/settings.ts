@@ -281,26 +281,12 @@ export const SETTINGS = {
     only: 'command line',
     description: 'Overwrite files.',
   },
-  quiet: {
-    ...SWITCH,
-    short: 'q',
-    description: 'Only what fails, and the outcome.',
-  },
-  verbose: {
-    ...SWITCH,
-    description: 'Also list every connection that was checked.',
-  },
+  quiet: { ...SWITCH, short: 'q', description: 'Only what fails, and the outcome.' },
+  verbose: { ...SWITCH, description: 'Also list every connection that was checked.' },
   debug: {
     ...SWITCH,
-    description: 'Show where in the code a defect of this tool happened.',
+    description: 'Show each call of a service, and where in the code a defect of this tool happened.',
   },
-  help: {
-    ...SWITCH,
-    short: 'h',
-    description: 'Show this and stop.',
-  },
-  version: {
-    ...SWITCH,
-    description: 'Show the version and the date of the IAM data, and stop.',
-  },
+  help: { ...SWITCH, short: 'h', description: 'Show this and stop.' },
+  version: { ...SWITCH, description: 'Show the version and the date of the IAM data, and stop.' },
 } as const satisfies Readonly<Record<string, Setting>>;

@@ -128,6 +128,17 @@ inMoto('the first hour: an account made by the guide, and an empty folder', () =
     expect(stdout).toContain('Found 3 connections');
   }, 60_000);
 
+  test('--debug tells each call on stderr, and stdout stays what it is; without a terminal nothing else is there', async () => {
+    const plain = await run('drift', '--format', 'json');
+    expect(plain.stderr).not.toMatch(/debug:|\r|Connections read/);
+    const debug = await run('drift', '--format', 'json', '--debug');
+    expect(debug.stdout).toBe(plain.stdout);
+    expect(debug.stderr).toMatch(/^debug: sts GetCallerIdentity: 200 in \d+ ms/m);
+    expect(debug.stderr).toMatch(/^debug: s3 GetBucketPolicy: (200|NoSuchBucketPolicy) in \d+ ms/m);
+    expect(debug.stderr).toMatch(/^debug: coactive GET \/api\/v0\/connections: 200 in \d+ ms/m);
+    expect(debug.stderr).not.toMatch(/authorization:|Bearer|AWS4-HMAC/i);
+  }, 60_000);
+
   test('without credentials nothing is written', async () => {
     const env = {
       AWS_EC2_METADATA_DISABLED: 'true',

@@ -2,18 +2,21 @@ import { expect, test } from '@jest/globals';
 import { continueCommand } from '../../src/jobs/continue-command.js';
 
 const NOTHING = {
-  ...{ config: [], connections: [], failOn: 'error', strict: false },
+  ...({ config: [], connections: [], failOn: 'error', strict: false } as const),
   ...{ allowReplace: false, allowDestroy: false },
-} as const;
+};
 
 test('without a digest it asks for a plan first', () => {
   expect(continueCommand(NOTHING, undefined)).toBe('coactive-storage-access plan');
 });
 
 test('it repeats what the run was given', () => {
-  const given = { ...NOTHING, config: ['a/b.yml'], connections: ['media_archive'], allowDestroy: true };
+  const given = {
+    ...{ ...NOTHING, config: ['a/b.yml'], connections: ['media_archive'] },
+    ...{ accounts: ['111122223333'], allowDestroy: true },
+  };
   expect(continueCommand(given, 'sha256:0')).toBe(
-    'coactive-storage-access apply --config a/b.yml --connection media_archive --no-dry-run --plan-digest sha256:0 --allow-destroy',
+    'coactive-storage-access apply --config a/b.yml --connection media_archive --account 111122223333 --no-dry-run --plan-digest sha256:0 --allow-destroy',
   );
 });
 

@@ -44,11 +44,12 @@ async function run(
   config = HEAD + MEDIA + RAW,
   options: Partial<DriftOptions> = {},
   whileWaiting: () => void = () => undefined,
+  texts: Readonly<Record<string, string>> = {},
 ): Promise<World> {
   const waits: number[] = [];
   const opened: AccountAddress[] = [];
   const services = {
-    ...fakeServices({ 'coactive.yml': config }),
+    ...fakeServices({ 'coactive.yml': config, ...texts }),
     accounts: {
       open: async (address: AccountAddress): Promise<AccountReader> => {
         opened.push(address);
@@ -99,6 +100,27 @@ describe('drift', () => {
     expect(waits).toEqual([SETTLE_MS]);
     expect(exitCodeOf(report)).toBe(1);
     expect(outputsOf(report, undefined)).toMatchObject({ drifted: 'media_archive', changes: '1' });
+  });
+
+  test('what the declared documents refute themselves is a note: check says it, and drift passes', async () => {
+    const account = settled();
+    account.rolesByName.set(role.name, known(widened()));
+    const config = HEAD + MEDIA.replace(' }', ', policies: { trust: trust.json } }') + RAW;
+    const { report } = await run(account, config, {}, undefined, { 'trust.json': widened().trust });
+    expect(report).toMatchObject({ outcome: 'passed', changes: [] });
+    expect(report.findings).toMatchObject([{ rule: 'trust', severity: 'note', connection: 'media_archive' }]);
+    expect(report.connections[0]?.verdicts.trust).toMatchObject({ status: 'refuted' });
+    // What is live beyond that is no note: the role's permissions are not declared so.
+    const wide = document({ Effect: 'Allow', Action: 's3:PutObject', Resource: 'arn:aws:s3:::acme-media/*' });
+    const attached = role.attached.status === 'known' ? role.attached.value : [];
+    const more = { ...widened(), attached: known(attached.map((one) => ({ ...one, document: known(wide) }))) };
+    account.rolesByName.set(role.name, known(more));
+    const worse = await run(account, config, {}, undefined, { 'trust.json': widened().trust });
+    expect(worse.report.outcome).toBe('failed');
+    expect(worse.report.findings.filter(({ rule }) => rule !== 'sufficiency')).toMatchObject([
+      { rule: 'least-privilege', severity: 'error' },
+      { rule: 'trust', severity: 'note' },
+    ]);
   });
 
   test('what is only late is no difference', async () => {

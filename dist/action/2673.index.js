@@ -1373,7 +1373,7 @@ async function lookAtAccounts(selected, all, services, region) {
     const problems = [];
     const coactive = await askCoactive(selected, services.coactive, problems);
     const accounts = new Map();
-    const results = await (0,map_bounded/* mapBounded */.y)(selected, MOST_AT_ONCE, async (declaration) => {
+    const lookAtOne = async (declaration) => {
         const { connection } = declaration;
         if (!(0,address/* isAddressed */.iv)(connection)) {
             problems.push(noAccount(declaration));
@@ -1391,6 +1391,12 @@ async function lookAtAccounts(selected, all, services, region) {
             return owner.isMistake ? undefined : notOpened(connection, owner.reason);
         const places = { account: account.look, owner: owner.look, coactive: coactive.get(connection.apiUrl) };
         return await lookAt(declaration, connection, places, all, roles);
+    };
+    let done = 0;
+    const results = await (0,map_bounded/* mapBounded */.y)(selected, MOST_AT_ONCE, async (declaration) => {
+        const result = await lookAtOne(declaration);
+        services.progress?.report('Connections read', ++done, selected.length);
+        return result;
     });
     return {
         looks: results.flatMap((one) => (one !== undefined && 'subject' in one ? [one] : [])),

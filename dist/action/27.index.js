@@ -1,8 +1,53 @@
 (() => {
 'use strict';
 const id = 27;
-const ids = [27,8251];
+const ids = [27,8251,7635];
 const modules = {
+
+/***/ 7635:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   hearCalls: () => (/* binding */ hearCalls)
+/* harmony export */ });
+/* harmony import */ var _heard_call_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8002);
+
+function hearCalls(client, service, hear, now) {
+    client.middlewareStack.add((next, context) => async (call) => {
+        const begun = now();
+        const { commandName } = context;
+        const operation = typeof commandName === 'string' ? commandName.replace(/Command$/, '') : '(unnamed)';
+        const tell = (result, { $metadata }) => {
+            hear({ service, operation, milliseconds: now() - begun, result, ...(0,_heard_call_js__WEBPACK_IMPORTED_MODULE_0__/* .requestIdOf */ .G)($metadata?.requestId) });
+        };
+        try {
+            const answer = await next(call);
+            const output = answer.output;
+            tell(String(output.$metadata?.httpStatusCode ?? 'answered'), output);
+            return answer;
+        }
+        catch (error) {
+            tell(error instanceof Error ? error.name : 'failed', error);
+            throw error;
+        }
+    }, { step: 'initialize', name: 'hearCalls', priority: 'low' });
+}
+
+
+/***/ }),
+
+/***/ 8002:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ requestIdOf)
+/* harmony export */ });
+function requestIdOf(text) {
+    return typeof text === 'string' && /^[\w:.+/=-]{1,100}$/.test(text) ? { requestId: text } : {};
+}
+
+
+/***/ }),
 
 /***/ 8251:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -173,6 +218,8 @@ function operationOf(commandName) {
     return typeof commandName === 'string' ? commandName.replace(/Command$/, '') : '(unnamed)';
 }
 
+// EXTERNAL MODULE: ./build/adapters/aws/hear-calls.js
+var hear_calls = __webpack_require__(7635);
 ;// CONCATENATED MODULE: ./build/adapters/aws/limit.js
 class Limit {
     most;
@@ -1214,16 +1261,23 @@ class AwsWriter {
 
 
 
+
 const MOST_CALLS = 8;
 const MAX_ATTEMPTS = 8;
 const CONNECTION_TIMEOUT_MS = 5_000;
 const REQUEST_TIMEOUT_MS = 30_000;
 function createAwsAccounts(patience = {}, environment = process.env) {
     const settings = settingsOf(patience, environment);
+    const { hear } = patience;
+    const listen = (client, service) => {
+        if (hear !== undefined)
+            (0,hear_calls.hearCalls)(client, service, hear, () => performance.now());
+    };
     const sessions = new Sessions(async (region) => {
         const { STS } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(1695)]).then(__webpack_require__.t.bind(__webpack_require__, 1695, 19));
         const sts = new STS({ ...settings, region });
         refuseWrites(sts, 'sts');
+        listen(sts, 'sts');
         return { sts, credentials: sts.config.credentials };
     }, () => new Date());
     const limits = new Map();
@@ -1238,13 +1292,15 @@ function createAwsAccounts(patience = {}, environment = process.env) {
             const clients = new Clients({ ...settings, credentials }, address.region, (client, service) => {
                 refuseWrites(client, service);
                 limitCalls(client, limitOf(address.accountId));
+                listen(client, service);
             });
             return new AwsReader(address.accountId, address.region, clients);
         }),
         writers: new OpenedAccounts(async (address) => {
             const credentials = await sessions.open(address);
-            const clients = new Clients({ ...settings, credentials }, address.region, (client) => {
+            const clients = new Clients({ ...settings, credentials }, address.region, (client, service) => {
                 limitCalls(client, limitOf(address.accountId));
+                listen(client, service);
             });
             return new AwsWriter(clients, address.region, patience.sleep);
         }),

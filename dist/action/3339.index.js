@@ -27,7 +27,7 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: validate, validateAsync
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/parse.js
-var parse = __webpack_require__(1815);
+var parse = __webpack_require__(4196);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/errors.js
 var errors = __webpack_require__(7428);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
@@ -4778,7 +4778,7 @@ const error = () => {
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/parse.js + 1 modules
 var classic_parse = __webpack_require__(3852);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/parse.js
-var core_parse = __webpack_require__(1815);
+var core_parse = __webpack_require__(4196);
 ;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/schemas.js
 
 
@@ -8480,7 +8480,7 @@ function prettifyError(error) {
 
 /***/ }),
 
-/***/ 1815:
+/***/ 4196:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -527,7 +527,10 @@ function isPossible(after, { bucket, accountBlock }, subjects) {
     const isBlocked = blocks.some((block) => block.status === 'known' && block.value.blockPublicPolicy);
     const result = (0,parse/* parsePolicy */.O)(after, 'bucket', 'planned');
     const isPublic = 'problem' in result || (0,public_policy/* isPublicPolicy */.i)(result.policy);
+    const unknown = isPublic && !isBlocked ? blocks.flatMap(unknownBlock) : [];
     for (const { refusals } of subjects) {
+        for (const reading of unknown)
+            refusals.unknown(`Block Public Access of ${bucket.name} or its account`, reading);
         if (bytes > MAX_BUCKET_POLICY_BYTES) {
             refusals.add('policy-too-large', `the policy of the bucket ${bucket.name} would have ${String(bytes)} bytes; S3 takes ${String(MAX_BUCKET_POLICY_BYTES)}`, 'shorten or join statements of other parties, or use the method iam-role', ['bucket']);
         }
@@ -535,7 +538,10 @@ function isPossible(after, { bucket, accountBlock }, subjects) {
             refusals.add('blocked-as-public', `the policy of the bucket ${bucket.name} would be public, and Block Public Access refuses that`, 'name the principals of every statement, or add a condition with a fixed value', ['bucket']);
         }
     }
-    return bytes <= MAX_BUCKET_POLICY_BYTES && !(isPublic && isBlocked);
+    return bytes <= MAX_BUCKET_POLICY_BYTES && !(isPublic && isBlocked) && unknown.length === 0;
+}
+function unknownBlock(block) {
+    return block.status === 'unknown' ? [block] : [];
 }
 function isEqual(live, chosen, wanted, connection) {
     if (chosen.length === 0 || wanted.length === 0)
@@ -1162,6 +1168,8 @@ function removeUndeclared(role, declared, refusals) {
             return moveOf(step, document.status === 'known' ? document.value : undefined);
         }),
         ...inline.map(({ name, document }) => {
+            if (document.status === 'unknown')
+                refusals.unknown(`the inline policy ${name} of the role ${role.name}`, document);
             const step = {
                 verb: 'delete',
                 target: 'inline-policy',
@@ -1568,7 +1576,7 @@ async function readConnection(connection, documents, reader, coactiveOf) {
         return { connection, documents, state: { accountId, role, ...(coactive !== undefined && { coactive }) } };
     }
     const [bucket, accountBlock] = [
-        await reader.bucket(connection.bucket, accountId),
+        await reader.bucketAccess(connection.bucket, accountId),
         await reader.accountPublicAccessBlock(),
     ];
     return { connection, documents, state: { accountId, bucket: { bucket, accountBlock } } };

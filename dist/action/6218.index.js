@@ -145,10 +145,10 @@ var budget = __webpack_require__(9254);
 var access_input = __webpack_require__(9383);
 // EXTERNAL MODULE: ./build/access/keys.js
 var access_keys = __webpack_require__(9975);
-// EXTERNAL MODULE: ./build/access/box.js
-var access_box = __webpack_require__(3934);
-// EXTERNAL MODULE: ./build/access/sets/principal-set.js
-var principal_set = __webpack_require__(5006);
+// EXTERNAL MODULE: ./build/access/box.js + 1 modules
+var access_box = __webpack_require__(7111);
+// EXTERNAL MODULE: ./build/access/sets/atoms.js
+var atoms = __webpack_require__(8375);
 // EXTERNAL MODULE: ./build/access/sets/caller.js
 var sets_caller = __webpack_require__(854);
 ;// CONCATENATED MODULE: ./build/access/callers.js
@@ -182,7 +182,7 @@ function readingRole({ method, roleArn, coactiveRoleArn }) {
     return method === 'iam-role' ? roleArn : coactiveRoleArn;
 }
 function spaceOf(caller, keys) {
-    return { keys, atoms: () => new principal_set/* Atoms */.NY([{ caller }]), resources: 'any' };
+    return { keys, atoms: () => new atoms/* Atoms */.NY([{ caller }]), resources: 'any' };
 }
 
 // EXTERNAL MODULE: ./build/policy/arn.js
@@ -270,8 +270,8 @@ function allowedAccess(input, keys) {
 
 // EXTERNAL MODULE: ./build/access/factor.js
 var access_factor = __webpack_require__(7060);
-// EXTERNAL MODULE: ./build/access/compile.js + 2 modules
-var compile = __webpack_require__(4612);
+// EXTERNAL MODULE: ./build/access/compile.js + 3 modules
+var compile = __webpack_require__(8270);
 ;// CONCATENATED MODULE: ./build/access/naming.js
 
 function nameCaller({ principal, notPrincipal, effect }, facts) {
@@ -478,8 +478,8 @@ class Compiler {
     }
 }
 
-// EXTERNAL MODULE: ./build/access/real-requests.js
-var real_requests = __webpack_require__(154);
+// EXTERNAL MODULE: ./build/access/arn-format.js
+var arn_format = __webpack_require__(9178);
 ;// CONCATENATED MODULE: ./build/access/impossible.js
 
 
@@ -528,7 +528,7 @@ function groupByResources(actions, resourcesOf) {
             continue;
         const taken = patterns.length === 0 ? ['*'] : patterns;
         const name = taken.join(' ');
-        const group = groups.get(name) ?? [taken.map(real_requests/* resourceGlob */.PG), []];
+        const group = groups.get(name) ?? [taken.map(arn_format/* resourceGlob */.PG), []];
         group[1].push(glob);
         groups.set(name, group);
     }
@@ -546,8 +546,8 @@ const NOT_LISTINGS = new glob_test/* GlobTest */.N(globs('s3:Get*', 's3:Put*', '
 var access_links = __webpack_require__(6190);
 // EXTERNAL MODULE: ./build/access/verdict.js
 var verdict = __webpack_require__(1374);
-// EXTERNAL MODULE: ./build/access/witness.js + 1 modules
-var access_witness = __webpack_require__(5128);
+// EXTERNAL MODULE: ./build/access/witness.js + 2 modules
+var access_witness = __webpack_require__(2552);
 ;// CONCATENATED MODULE: ./build/access/least-privilege.js
 
 
@@ -722,8 +722,8 @@ class Hunt {
 const SOME = 3;
 const NOBODY = { kind: 'other', text: '', account: undefined, arn: undefined };
 
-// EXTERNAL MODULE: ./build/access/prove.js + 1 modules
-var prove = __webpack_require__(2710);
+// EXTERNAL MODULE: ./build/access/prove.js + 2 modules
+var prove = __webpack_require__(7712);
 // EXTERNAL MODULE: ./build/access/sets/address.js
 var address = __webpack_require__(2585);
 // EXTERNAL MODULE: ./build/access/sets/interval.js

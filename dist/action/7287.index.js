@@ -137,7 +137,8 @@ async function answerGenerate(settings, files, output) {
     if (!check)
         refuseToOverwrite(results);
     const differs = results.some(({ status }) => !FINE.has(status));
-    return print(renderFileResults(out, results), { files: results }, differs ? 1 : 0);
+    const told = settings.quiet ? results.filter(({ status }) => !FINE.has(status)) : results;
+    return print(renderFileResults(out, told), { files: results }, differs ? 1 : 0);
 }
 const FINE = new Set(['same', 'written', 'unchanged']);
 function refuseToOverwrite(results) {

@@ -161,6 +161,20 @@ function pick(intervals) {
     return intervals[0]?.[0] ?? V4;
 }
 function parseRange(text) {
+    if (text.length > LONGEST)
+        return undefined;
+    let range = ranges.get(text);
+    if (range === undefined) {
+        if (ranges.size >= MAX_RANGES)
+            ranges.clear();
+        ranges.set(text, (range = readRange(text) ?? null));
+    }
+    return range ?? undefined;
+}
+const ranges = new Map();
+const MAX_RANGES = 1_024;
+const LONGEST = 64;
+function readRange(text) {
     const slash = text.indexOf('/');
     const address = slash === -1 ? text : text.slice(0, slash);
     const v4 = parseV4(address);

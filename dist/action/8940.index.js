@@ -24,27 +24,35 @@ var wording = __webpack_require__(2867);
 ;// CONCATENATED MODULE: ./build/report/init-text.js
 
 
-function renderInit(summary, { folder }) {
+function renderInit(summary, { folder, quiet }) {
     const { connections, leftOut, unread, changes, files } = summary;
-    const blocks = [
-        [`Looked at the account ${summary.accountId} from ${summary.region}: ${lookedAt(summary)}.`],
-        ...(connections.length === 0
-            ? [
-                [
-                    'Found nothing that could be declared: no role and no bucket policy lets Coactive in, as far as could be read.',
-                ],
-            ]
-            : [[`Found ${(0,wording/* count */.U9)(connections.length, 'connection')}`, ...connections.flatMap(connectionLines)]]),
+    const missing = [
         section('Found, and not declared', leftOut.map(({ what, why }) => `${what}: ${why}`)),
         section('Not read, so the config may lack something', unread.map(unreadLine)),
+    ];
+    if (quiet)
+        return joinBlocks([
+            ...missing,
+            [`Found ${(0,wording/* count */.U9)(connections.length, 'connection')}, wrote ${(0,wording/* count */.U9)(files.length, 'file')}.`],
+        ]);
+    return joinBlocks([
+        [`Looked at the account ${summary.accountId} from ${summary.region}: ${lookedAt(summary)}.`],
+        connections.length === 0
+            ? [
+                'Found nothing that could be declared: no role and no bucket policy lets Coactive in, as far as could be read.',
+            ]
+            : [`Found ${(0,wording/* count */.U9)(connections.length, 'connection')}`, ...connections.flatMap(connectionLines)],
+        ...missing,
         section('What drift goes on to report of no connection', changes),
         section(folder === '.' ? 'Files' : `Files in ${folder}`, files.map(({ name, status }) => `${status.padEnd(10)} ${name}`)),
         nextSteps(summary),
-    ];
-    return `${blocks
+    ]);
+}
+function joinBlocks(blocks) {
+    const texts = blocks
         .filter((lines) => lines.length > 0)
-        .map((lines) => lines.map((line) => (0,visible/* visible */.R)(line)).join('\n'))
-        .join('\n\n')}\n`;
+        .map((lines) => lines.map((line) => (0,visible/* visible */.R)(line)).join('\n'));
+    return `${texts.join('\n\n')}\n`;
 }
 function lookedAt({ looked: { roles, buckets }, atCoactive }) {
     const parts = [
@@ -473,14 +481,14 @@ var map_bounded = __webpack_require__(2186);
 
 
 
-async function findAccess(options, { accounts, coactive }) {
+async function findAccess(options, { accounts, coactive, progress }) {
     const { accountId, region, coactiveRoleArn, apiUrl, scanBuckets } = options;
     const reader = await accounts.open({ accountId, region });
     const unread = [];
     const listing = await reader.roles();
     const [roles, buckets, connections] = await Promise.all([
         findRoles(reader, listing, coactiveRoleArn, unread),
-        scanBuckets ? findBuckets(reader, coactiveRoleArn, unread) : { found: [], count: undefined },
+        scanBuckets ? findBuckets(reader, coactiveRoleArn, unread, progress) : { found: [], count: undefined },
         coactive === undefined ? undefined : coactive.open(apiUrl).then((opened) => opened.connections()),
     ]);
     if (connections !== undefined && connections.status !== 'known')
@@ -518,15 +526,17 @@ async function findRoles(reader, listing, coactiveRoleArn, unread) {
         return { role, boundary: await reader.policyDocument(boundary.value) };
     });
 }
-async function findBuckets(reader, coactiveRoleArn, unread) {
+async function findBuckets(reader, coactiveRoleArn, unread, progress) {
     const names = await reader.bucketNames();
     if (names.status !== 'known') {
         unread.push(unreadPlace('which buckets there are', names));
         return { found: [], count: undefined };
     }
+    let done = 0;
     const refused = new Map();
     const found = await (0,map_bounded/* mapBounded */.y)(names.value, look_at_accounts/* MOST_AT_ONCE */.S, async (name) => {
         const { policy } = await reader.bucketAccess(name, reader.accountId);
+        progress?.report('Bucket policies read', ++done, names.value.length);
         if (policy.status === 'absent')
             return undefined;
         if (policy.status === 'unknown') {
@@ -859,7 +869,7 @@ async function answerInit(settings, services) {
         ...(access.connections && { atCoactive: access.connections.length }),
     };
     if (connections.length === 0)
-        return answer({ ...common, connections: [], changes: [], files: [] }, out, format);
+        return answer({ ...common, connections: [], changes: [], files: [] }, settings);
     const judgement = await judgeDraft(head, connections, options, services);
     const remarks = new Map(connections.map(({ name }) => [name, remarksOf(name, judgement)]));
     const text = writeConfig(head, connections, leftOut, remarks);
@@ -876,7 +886,7 @@ async function answerInit(settings, services) {
         connections: describe(judgement, remarks),
         changes: judgement.changes.filter(({ connection }) => connection === null).map(({ message }) => message),
         files: results.map(({ name, status }) => ({ name, status })),
-    }, out, format);
+    }, settings);
 }
 function describe({ connections }, remarks) {
     return connections.map((connection) => {
@@ -884,12 +894,12 @@ function describe({ connections }, remarks) {
         return { ...{ name, method, bucket, prefixes }, proved: isProved(connection), remarks: remarks.get(name) ?? [] };
     });
 }
-function answer(summary, out, format) {
+function answer(summary, { out = '.', quiet, format }) {
     const isFailed = summary.unread.some(({ needs }) => needs === undefined);
     const exitCode = summary.unread.length === 0 ? 0 : isFailed ? 3 : 2;
     const text = format === 'json'
         ? `${(0,visible/* visibleJson */.$)(JSON.stringify(summary, undefined, 2))}\n`
-        : renderInit(summary, { folder: out });
+        : renderInit(summary, { folder: out, quiet });
     return { text, exitCode };
 }
 async function refuseToBegin(tree, out, force) {

@@ -240,7 +240,7 @@ const MAX_BYTES = { file: MAX_POLICY_BYTES, terraform: 64 * 1024 * 1024, cloudfo
 async function loadPolicies(config, files, generate, unfit = [], { acceptsUnknown = false } = {}) {
     const listed = [...config.connections, ...unfit].flatMap(listReferences);
     const { references, texts } = await resolvePaths(listed, files, (source) => MAX_BYTES[source.from]);
-    const library = new PolicyLibrary(texts, await extract(references, texts, files));
+    const library = new PolicyLibrary(texts, await extract(references, texts, files, config.connections));
     for (const reference of references)
         library.add(reference);
     const problems = [...library.problems, ...(await explainUnreadable(library.unreadable, files))];
@@ -253,11 +253,11 @@ async function loadPolicies(config, files, generate, unfit = [], { acceptsUnknow
     }));
     return { subjects, problems };
 }
-async function extract(references, texts, files) {
+async function extract(references, texts, files, connections) {
     if (references.every(({ source }) => source.from === 'file'))
         return new Map();
-    const { extractAll } = await __webpack_require__.e(/* import() */ 2083).then(__webpack_require__.bind(__webpack_require__, 2083));
-    return await extractAll(references, texts, files);
+    const { extractAll } = await __webpack_require__.e(/* import() */ 4364).then(__webpack_require__.bind(__webpack_require__, 4364));
+    return await extractAll(references, texts, files, connections);
 }
 function unknownProblem({ message, place, pointer = [] }) {
     return {

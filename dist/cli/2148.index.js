@@ -104,7 +104,7 @@ async function judgeSubjects(subjects, judge) {
             judged.push({ ...subject, verdicts: subject.connection.method === 'iam-role' ? PROVED_ROLE : PROVED_BUCKET });
         }
         else {
-            prove ??= (await Promise.all(/* import() */[__webpack_require__.e(2710), __webpack_require__.e(3933), __webpack_require__.e(1766)]).then(__webpack_require__.bind(__webpack_require__, 1554))).proveSubject;
+            prove ??= (await Promise.all(/* import() */[__webpack_require__.e(7712), __webpack_require__.e(7932), __webpack_require__.e(1554)]).then(__webpack_require__.bind(__webpack_require__, 1554))).proveSubject;
             judged.push({ ...subject, verdicts: prove(subject) });
         }
     }

@@ -73,7 +73,7 @@ const EXPECTED = {
     boolean: 'true or false',
     number: 'a number',
     int: 'a whole number',
-    source: 'a path, or a map with `terraform` and `address`, or with `cloudformation` and `resource`',
+    source: 'a path, or a map with `terraform` and `address`, or with `cloudformation` and `resource` (or `discover: true` for either)',
 };
 function describe(found) {
     if (Array.isArray(found))
@@ -203,6 +203,11 @@ const PolicySourceSchema = schemas/* union */.KCZ([
     })
         .meta({ description: 'A document inside of a Terraform plan.' }),
     schemas/* strictObject */.rej({
+        terraform: schema_text_text('Path of a plan as JSON (`terraform show -json`).'),
+        discover: schemas/* literal */.euz(true).meta({ description: 'Take what is of the declared role or bucket.' }),
+    })
+        .meta({ description: 'The documents of the declared role or bucket in a Terraform plan.' }),
+    schemas/* strictObject */.rej({
         cloudformation: schema_text_text('Path of a template.'),
         resource: schema_text_text('Logical id of the resource in it.'),
         parameters: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP())
@@ -210,6 +215,14 @@ const PolicySourceSchema = schemas/* union */.KCZ([
             .optional(),
     })
         .meta({ description: 'A document inside of a CloudFormation template.' }),
+    schemas/* strictObject */.rej({
+        cloudformation: schema_text_text('Path of a template.'),
+        discover: schemas/* literal */.euz(true).meta({ description: 'Take what is of the declared role or bucket.' }),
+        parameters: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP())
+            .meta({ description: 'Values of its parameters. Left out: their defaults.' })
+            .optional(),
+    })
+        .meta({ description: 'The documents of the declared role or bucket in a CloudFormation template.' }),
 ]);
 const PoliciesSchema = schemas/* strictObject */.rej({
     permissions: schemas/* union */.KCZ([PolicySourceSchema, schemas/* array */.YOg(PolicySourceSchema).min(1)])

@@ -1,8 +1,147 @@
 (() => {
 'use strict';
 const id = 4166;
-const ids = [4166];
+const ids = [4166,8647];
 const modules = {
+
+/***/ 8570:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ accessInput),
+/* harmony export */   z: () => (/* binding */ roleArnOf)
+/* harmony export */ });
+function accessInput(connection, policies) {
+    const one = (kind) => policies.find((policy) => policy.kind === kind);
+    const [bucketPolicy, besideBucketPolicy] = policies.filter(({ kind }) => kind === 'bucket');
+    return {
+        ...connection,
+        roleArn: roleArnOf(connection),
+        permissions: policies.filter(({ kind }) => kind === 'permissions'),
+        boundary: one('boundary'),
+        trust: one('trust'),
+        bucketPolicy,
+        besideBucketPolicy,
+        keyPolicy: one('key'),
+    };
+}
+function roleArnOf({ partition, accountId = '000000000000', role }) {
+    return `arn:${partition}:iam::${accountId}:role${role.path}${role.name}`;
+}
+
+
+/***/ }),
+
+/***/ 3765:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ isPublicPolicy)
+/* harmony export */ });
+/* harmony import */ var _policy_operator_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5455);
+/* harmony import */ var _sets_address_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2585);
+
+
+function isPublicPolicy({ statements, version }) {
+    return statements.some((statement) => statement.effect === 'Allow' && !grantsToFixed(statement, version === '2012-10-17'));
+}
+function grantsToFixed({ principal, conditions }, hasVariables) {
+    const isNamed = principal?.every(({ value }) => !/[*?]/.test(value)) === true;
+    return isNamed || conditions.some((condition) => isFixed(condition, hasVariables));
+}
+function isFixed({ operator: written, key, values }, hasVariables) {
+    const operator = (0,_policy_operator_js__WEBPACK_IMPORTED_MODULE_0__/* .parseOperator */ .A)(written);
+    if (operator === undefined || operator.negated || operator.ifExists || operator.set === 'ForAllValues')
+        return false;
+    if (operator.family === 'Null' || values.length === 0)
+        return false;
+    const name = key.toLowerCase();
+    if (name === 'aws:sourceip')
+        return operator.family === 'IpAddress' && values.every(isNarrow);
+    const isPlain = (value) => !(hasVariables && value.includes('${'));
+    if (name === 's3:dataaccesspointarn')
+        return values.every((value) => isPlain(value) && !/[*?]/.test(value.split(':').slice(0, 5).join(':')));
+    if (name === 'aws:userid')
+        return values.every((value) => isPlain(value) && !/[*?]/.test(value.split(':')[0] ?? ''));
+    return FIXING.has(name) && values.every((value) => isPlain(value) && !/[*?]/.test(value));
+}
+function isNarrow(value) {
+    const range = (0,_sets_address_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRange */ .R)(value);
+    if (range === undefined)
+        return false;
+    const most = value.includes(':') ? 1n << 96n : 1n << 24n;
+    return range[1] - range[0] < most;
+}
+const FIXING = new Set([
+    ...[
+        'aws:principalorgid',
+        'aws:principalarn',
+        'aws:principalaccount',
+        'aws:sourcearn',
+        'aws:sourcevpc',
+        'aws:sourcevpce',
+    ],
+    ...['aws:sourceowner', 'aws:sourceaccount', 's3:dataaccesspointaccount'],
+]);
+
+
+/***/ }),
+
+/***/ 8647:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   witnessHints: () => (/* binding */ witnessHints)
+/* harmony export */ });
+/* harmony import */ var _data_iam_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8945);
+
+function witnessHints() {
+    return (hints ??= {
+        actions: _data_iam_js__WEBPACK_IMPORTED_MODULE_0__/* .KNOWN_SERVICES */ .bl.flatMap((service) => [...((0,_data_iam_js__WEBPACK_IMPORTED_MODULE_0__/* .findService */ .Ln)(service)?.actions.values() ?? [])].map(({ name }) => name)).sort(byRank),
+        resourcesOf,
+    });
+}
+let hints;
+const formats = new Map();
+function resourcesOf(action) {
+    const kept = formats.get(action);
+    if (kept !== undefined)
+        return kept;
+    const key = action.toLowerCase();
+    if (!formats.has(key) && formats.size < MAX_KEPT)
+        formats.set(key, lookUp(key));
+    return formats.get(key);
+}
+const MAX_KEPT = 2_000;
+function lookUp(action) {
+    const facts = (0,_data_iam_js__WEBPACK_IMPORTED_MODULE_0__/* .findAction */ .Oi)(action);
+    if (facts === undefined)
+        return undefined;
+    const types = (0,_data_iam_js__WEBPACK_IMPORTED_MODULE_0__/* .findService */ .Ln)(action.slice(0, action.indexOf(':')))?.resourceTypes;
+    return facts.resourceTypes.map((type) => types?.get(type)?.arn).filter((arn) => arn !== undefined);
+}
+const FIRST = [
+    's3:GetObject',
+    's3:PutObject',
+    's3:ListBucket',
+    's3:DeleteObject',
+    's3:GetBucketPolicy',
+    'sts:AssumeRole',
+    'kms:Decrypt',
+];
+function byRank(one, two) {
+    return rank(one) - rank(two) || (one < two ? -1 : 1);
+}
+function rank(action) {
+    const known = FIRST.indexOf(action);
+    if (known !== -1)
+        return known;
+    return /:(?:Get|List)/.test(action) ? FIRST.length : FIRST.length + 1;
+}
+
+
+/***/ }),
 
 /***/ 1355:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -20,6 +159,72 @@ function writingAddressOf(connection, region) {
         return address;
     const { bucketOwnerAccountId: owner = connection.accountId } = connection;
     return (0,_live_address_js__WEBPACK_IMPORTED_MODULE_0__/* .ownerAddressOf */ .dY)(connection, region) ?? { ...address, accountId: owner };
+}
+
+
+/***/ }),
+
+/***/ 2268:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ci: () => (/* binding */ addressOf),
+/* harmony export */   dY: () => (/* binding */ ownerAddressOf),
+/* harmony export */   hN: () => (/* binding */ keyOfAddress),
+/* harmony export */   iv: () => (/* binding */ isAddressed)
+/* harmony export */ });
+const FIRST_REGION = {
+    aws: 'us-east-1',
+    'aws-cn': 'cn-north-1',
+    'aws-us-gov': 'us-gov-west-1',
+    'aws-eusc': 'eusc-de-east-1',
+};
+function isAddressed(connection) {
+    return connection.accountId !== undefined;
+}
+function addressOf(connection, region) {
+    const { accountId, assumeRole, partition } = connection;
+    return {
+        accountId,
+        region: region ?? connection.region ?? FIRST_REGION[partition] ?? 'us-east-1',
+        ...(assumeRole !== undefined && { assumeRole }),
+    };
+}
+function ownerAddressOf(connection, region) {
+    const { accountId, bucketOwnerAccountId = accountId, assumeRole } = connection;
+    const address = addressOf(connection, region);
+    if (bucketOwnerAccountId === accountId)
+        return address;
+    if (assumeRole === undefined)
+        return undefined;
+    return {
+        ...address,
+        accountId: bucketOwnerAccountId,
+        assumeRole: assumeRole.replace(accountId, bucketOwnerAccountId),
+    };
+}
+function keyOfAddress({ accountId, region, assumeRole = '' }) {
+    return `${accountId} ${region} ${assumeRole}`;
+}
+
+
+/***/ }),
+
+/***/ 2186:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ mapBounded)
+/* harmony export */ });
+async function mapBounded(items, most, task) {
+    const results = [];
+    const entries = items.entries();
+    const work = async () => {
+        for (const [index, item] of entries)
+            results[index] = await task(item);
+    };
+    await Promise.all(Array.from({ length: Math.min(most, items.length) }, work));
+    return results;
 }
 
 
@@ -378,7 +583,10 @@ function isPossible(after, { bucket, accountBlock }, subjects) {
     const isBlocked = blocks.some((block) => block.status === 'known' && block.value.blockPublicPolicy);
     const result = (0,parse/* parsePolicy */.O)(after, 'bucket', 'planned');
     const isPublic = 'problem' in result || (0,public_policy/* isPublicPolicy */.i)(result.policy);
+    const unknown = isPublic && !isBlocked ? blocks.flatMap(unknownBlock) : [];
     for (const { refusals } of subjects) {
+        for (const reading of unknown)
+            refusals.unknown(`Block Public Access of ${bucket.name} or its account`, reading);
         if (bytes > MAX_BUCKET_POLICY_BYTES) {
             refusals.add('policy-too-large', `the policy of the bucket ${bucket.name} would have ${String(bytes)} bytes; S3 takes ${String(MAX_BUCKET_POLICY_BYTES)}`, 'shorten or join statements of other parties, or use the method iam-role', ['bucket']);
         }
@@ -386,7 +594,10 @@ function isPossible(after, { bucket, accountBlock }, subjects) {
             refusals.add('blocked-as-public', `the policy of the bucket ${bucket.name} would be public, and Block Public Access refuses that`, 'name the principals of every statement, or add a condition with a fixed value', ['bucket']);
         }
     }
-    return bytes <= MAX_BUCKET_POLICY_BYTES && !(isPublic && isBlocked);
+    return bytes <= MAX_BUCKET_POLICY_BYTES && !(isPublic && isBlocked) && unknown.length === 0;
+}
+function unknownBlock(block) {
+    return block.status === 'unknown' ? [block] : [];
 }
 function isEqual(live, chosen, wanted, connection) {
     if (chosen.length === 0 || wanted.length === 0)
@@ -1013,6 +1224,8 @@ function removeUndeclared(role, declared, refusals) {
             return moveOf(step, document.status === 'known' ? document.value : undefined);
         }),
         ...inline.map(({ name, document }) => {
+            if (document.status === 'unknown')
+                refusals.unknown(`the inline policy ${name} of the role ${role.name}`, document);
             const step = {
                 verb: 'delete',
                 target: 'inline-policy',
@@ -1419,7 +1632,7 @@ async function readConnection(connection, documents, reader, coactiveOf) {
         return { connection, documents, state: { accountId, role, ...(coactive !== undefined && { coactive }) } };
     }
     const [bucket, accountBlock] = [
-        await reader.bucket(connection.bucket, accountId),
+        await reader.bucketAccess(connection.bucket, accountId),
         await reader.accountPublicAccessBlock(),
     ];
     return { connection, documents, state: { accountId, bucket: { bucket, accountBlock } } };
@@ -1512,6 +1725,156 @@ function countDocuments(subjects, configs) {
 
 /***/ }),
 
+/***/ 6504:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KS: () => (/* binding */ forCoactive),
+/* harmony export */   M3: () => (/* binding */ bucketResources),
+/* harmony export */   bh: () => (/* binding */ isCoactive),
+/* harmony export */   fE: () => (/* binding */ sortStatements)
+/* harmony export */ });
+/* harmony import */ var _access_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9882);
+/* harmony import */ var _access_sets_caller_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(854);
+
+
+function sortStatements({ statements }, connections, coactiveRoleArn) {
+    const isOurs = (statement) => connections.some((one) => (0,_access_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .isOwnSid */ .Jm)(one, statement.sid));
+    const isNaming = ({ principal = [] }) => principal.some((one) => isCoactive(one, coactiveRoleArn));
+    return {
+        own: (connection) => statements.filter(({ sid }) => (0,_access_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .isOwnSid */ .Jm)(connection, sid)),
+        naming: statements.filter((statement) => !isOurs(statement) && isNaming(statement)),
+        relevant: statements.filter((statement) => isOurs(statement) || isNaming(statement)),
+    };
+}
+function isCoactive({ type, value }, coactiveRoleArn) {
+    if (type !== 'AWS')
+        return false;
+    const [named, coactive] = [(0,_access_sets_caller_js__WEBPACK_IMPORTED_MODULE_1__/* .readCaller */ .wW)(value), (0,_access_sets_caller_js__WEBPACK_IMPORTED_MODULE_1__/* .readCaller */ .wW)(coactiveRoleArn)];
+    if (named.kind === 'root')
+        return named.account === coactive.account;
+    if (named.kind !== 'role' && named.kind !== 'session')
+        return false;
+    return (0,_access_sets_caller_js__WEBPACK_IMPORTED_MODULE_1__/* .roleName */ .S3)(named.arn ?? '') === (0,_access_sets_caller_js__WEBPACK_IMPORTED_MODULE_1__/* .roleName */ .S3)(coactiveRoleArn);
+}
+function forCoactive(statement, coactiveRoleArn) {
+    return { ...statement, principal: statement.principal?.filter((one) => isCoactive(one, coactiveRoleArn)) };
+}
+function bucketResources({ partition, bucket }) {
+    return [`arn:${partition}:s3:::${bucket}`, `arn:${partition}:s3:::${bucket}/*`];
+}
+
+
+/***/ }),
+
+/***/ 7493:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ NO_IDS),
+/* harmony export */   d: () => (/* binding */ canonicalize)
+/* harmony export */ });
+/* harmony import */ var _policy_read_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9851);
+
+const NO_IDS = new Map();
+function canonicalize(json, ids = NO_IDS) {
+    if (!(0,_policy_read_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(json))
+        return json;
+    const { Statement: statement } = json;
+    return inOrder({
+        ...json,
+        Version: json.Version ?? '2008-10-17',
+        ...(statement !== undefined && {
+            Statement: asList(statement)
+                .map((one) => canonicalStatement(one, ids))
+                .sort(byText),
+        }),
+    });
+}
+function canonicalStatement(json, ids) {
+    if (!(0,_policy_read_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(json))
+        return json;
+    const entries = Object.entries(json).filter(([element, value]) => element !== 'Sid' || value !== '');
+    return inOrder(Object.fromEntries(entries.map(([element, value]) => [element, canonicalElement(element, value, ids)])));
+}
+function canonicalElement(element, value, ids) {
+    switch (element) {
+        case 'Action':
+        case 'NotAction':
+        case 'Resource':
+        case 'NotResource':
+            return textList(value);
+        case 'Principal':
+        case 'NotPrincipal':
+            return canonicalPrincipal(value, ids);
+        case 'Condition':
+            return canonicalCondition(value);
+        default:
+            return value;
+    }
+}
+function canonicalPrincipal(value, ids) {
+    if (value === '*')
+        return { AWS: ['*'] };
+    if (!(0,_policy_read_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(value))
+        return value;
+    const entries = Object.entries(value).map(([type, listed]) => {
+        if (type !== 'AWS' || !isTextList(listed))
+            return [type, textList(listed)];
+        return [type, textList(asList(listed).map((one) => canonicalAwsPrincipal(one, ids)))];
+    });
+    return inOrder(Object.fromEntries(entries));
+}
+function canonicalAwsPrincipal(text, ids) {
+    const known = ids.get(text) ?? text;
+    return /^arn:aws(?:-[a-z-]+)?:iam::(\d{12}):root$/.exec(known)?.[1] ?? known;
+}
+function canonicalCondition(value) {
+    if (!(0,_policy_read_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(value))
+        return value;
+    const operators = Object.entries(value).map(([operator, block]) => [
+        operator,
+        (0,_policy_read_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(block) ? canonicalKeys(block) : block,
+    ]);
+    return inOrder(Object.fromEntries(operators));
+}
+function canonicalKeys(block) {
+    const names = Object.keys(block);
+    const isClear = new Set(names.map((name) => name.toLowerCase())).size === names.length;
+    const entries = Object.entries(block).map(([name, values]) => [
+        isClear ? name.toLowerCase() : name,
+        textList(asText(values)),
+    ]);
+    return inOrder(Object.fromEntries(entries));
+}
+function asText(value) {
+    if (typeof value === 'number' || typeof value === 'boolean')
+        return String(value);
+    return Array.isArray(value) ? value.map((one) => (isScalar(one) ? String(one) : one)) : value;
+}
+function isScalar(value) {
+    return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
+}
+function textList(value) {
+    return isTextList(value) ? [...new Set(asList(value))].sort() : value;
+}
+function isTextList(value) {
+    return asList(value).every((one) => typeof one === 'string');
+}
+function asList(value) {
+    return Array.isArray(value) ? value : [value];
+}
+function inOrder(object) {
+    return Object.fromEntries(Object.entries(object).sort(([one], [other]) => (one < other ? -1 : 1)));
+}
+function byText(one, other) {
+    const [a, b] = [JSON.stringify(one), JSON.stringify(other)];
+    return a < b ? -1 : Number(a > b);
+}
+
+
+/***/ }),
+
 /***/ 2208:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1532,6 +1895,263 @@ function createConnectionBody(call) {
             session_ttl_seconds: config.sessionTtlSeconds,
         },
     };
+}
+
+
+/***/ }),
+
+/***/ 6107:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $k: () => (/* binding */ WHOLE_BUCKET),
+/* harmony export */   ew: () => (/* binding */ compareCoactive),
+/* harmony export */   q9: () => (/* binding */ wantedConnection)
+/* harmony export */ });
+/* harmony import */ var _access_connection_input_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8570);
+
+const DEFAULT_SCOPE = 's3';
+const DEFAULT_TTL_SECONDS = 3600;
+const WHOLE_BUCKET = '/';
+function wantedConnection(connection) {
+    if (connection.method !== 'iam-role')
+        return undefined;
+    const { name, description, bucket, prefixes, sessionTtlSeconds } = connection;
+    const [testLocation] = prefixes;
+    return {
+        name,
+        ...(description !== undefined && { description }),
+        ...(testLocation !== undefined && { testLocation }),
+        config: { iamRoleArn: (0,_access_connection_input_js__WEBPACK_IMPORTED_MODULE_0__/* .roleArnOf */ .z)(connection), scope: DEFAULT_SCOPE, bucketName: bucket, sessionTtlSeconds },
+    };
+}
+function compareCoactive(wanted, live) {
+    if (live === undefined)
+        return { kind: 'missing' };
+    if (live.type !== 'aws_iam_role')
+        return { kind: 'foreign', what: `a connection of the type ${live.type}` };
+    const scope = live.config.scope ?? DEFAULT_SCOPE;
+    if (scope !== DEFAULT_SCOPE)
+        return { kind: 'foreign', what: `a connection of the scope ${scope}` };
+    const fields = differingFields(wanted.config, live.config);
+    if (fields.length > 0)
+        return { kind: 'config', fields };
+    const { description } = live;
+    if (wanted.description === undefined || wanted.description === (description ?? ''))
+        return { kind: 'equal' };
+    return { kind: 'description', wanted: wanted.description, ...(description !== undefined && { found: description }) };
+}
+function differingFields(wanted, found) {
+    const pairs = [
+        ['iam_role_arn', wanted.iamRoleArn, found.iamRoleArn],
+        ['bucket_name', wanted.bucketName, found.bucketName],
+        ['session_ttl_seconds', wanted.sessionTtlSeconds, found.sessionTtlSeconds ?? DEFAULT_TTL_SECONDS],
+    ];
+    return pairs.flatMap(([name, one, other]) => one === other ? [] : [{ name, wanted: one, ...(other !== undefined && { found: other }) }]);
+}
+
+
+/***/ }),
+
+/***/ 4455:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  OD: () => (/* binding */ compareDocuments),
+  Qr: () => (/* binding */ compareMeanings),
+  Wz: () => (/* binding */ proveWithin),
+  c7: () => (/* binding */ relate)
+});
+
+// EXTERNAL MODULE: ./build/access/prove.js + 2 modules
+var prove = __webpack_require__(7712);
+// EXTERNAL MODULE: ./build/access/witness-hints.js
+var witness_hints = __webpack_require__(8647);
+// EXTERNAL MODULE: ./build/policy/read.js
+var read = __webpack_require__(9851);
+// EXTERNAL MODULE: ./build/live/canonical.js
+var canonical = __webpack_require__(7493);
+// EXTERNAL MODULE: ./build/live/documents.js
+var documents = __webpack_require__(7041);
+;// CONCATENATED MODULE: ./build/live/request-scope.js
+function narrowTo(document, resources, hasPrincipals) {
+    if (resources === undefined)
+        return document;
+    const others = {
+        index: -1,
+        sid: undefined,
+        effect: 'Deny',
+        action: ['*'],
+        notAction: undefined,
+        resource: undefined,
+        notResource: resources,
+        principal: hasPrincipals ? [{ type: '*', value: '*' }] : undefined,
+        notPrincipal: undefined,
+        conditions: [],
+    };
+    return { ...document, statements: [...document.statements, others] };
+}
+
+;// CONCATENATED MODULE: ./build/live/compare-documents.js
+
+
+
+
+
+
+function compareDocuments({ kind, live, declared, ids = canonical/* NO_IDS */.L, scope = {} }) {
+    const liveDocuments = live.map((text) => (0,documents/* readLive */.p)(text, kind, 'live'));
+    const declaredDocuments = declared.map(({ text }) => (0,documents/* readLive */.p)(text, kind, 'declared'));
+    const broken = [...liveDocuments, ...declaredDocuments].find((one) => 'problem' in one);
+    if (broken !== undefined) {
+        const isSame = same([...live].sort(), declared.map(({ text }) => text).sort());
+        return isSame ? EQUAL : { relation: 'undecided', reason: broken.problem, isTextuallyEqual: false };
+    }
+    const [liveOnes, declaredOnes] = [policiesOf(liveDocuments), policiesOf(declaredDocuments)];
+    const isTextuallyEqual = same(formsOf(liveOnes, ids), formsOf(declaredOnes, ids));
+    if (isTextuallyEqual)
+        return EQUAL;
+    if (same(meaningsOf(liveOnes, ids), meaningsOf(declaredOnes, ids)))
+        return { ...EQUAL, isTextuallyEqual };
+    const comparison = compareMeanings(kind, (0,documents/* joinDocuments */.t)(liveOnes, ids), (0,documents/* joinDocuments */.t)(declaredOnes, ids), scope);
+    return { ...comparison, isTextuallyEqual };
+}
+const EQUAL = { relation: 'equal', isTextuallyEqual: true };
+function compareMeanings(kind, live, declared, scope = {}) {
+    return relate(proveWithin(kind, live, declared, scope), proveWithin(kind, declared, live, scope));
+}
+function relate(wider, narrower) {
+    const found = {
+        ...(wider.status === 'refuted' && { newlyPossible: wider.witness, allowedBy: wider.allowedBy }),
+        ...(narrower.status === 'refuted' && {
+            broken: narrower.witness,
+            ...(narrower.deniedBy !== undefined && { deniedBy: narrower.deniedBy }),
+        }),
+    };
+    const undecided = [wider, narrower].find((answer) => answer.status === 'undecided');
+    if (undecided !== undefined)
+        return { relation: 'undecided', reason: undecided.reason, ...found };
+    if (wider.status === 'proved')
+        return { relation: narrower.status === 'proved' ? 'equal' : 'narrowed', ...found };
+    return { relation: narrower.status === 'proved' ? 'widened' : 'different', ...found };
+}
+function proveWithin(kind, policy, within, scope = {}) {
+    const hasPrincipals = kind === 'bucket' || kind === 'key' || kind === 'trust';
+    return (0,prove.prove)({
+        kind: kind === 'trust' ? 'trust' : hasPrincipals ? 'resource' : 'identity',
+        policy: narrowTo(policy, scope.resources, hasPrincipals),
+        within: narrowTo(within, scope.resources, hasPrincipals),
+        of: scope.of,
+        hints: (0,witness_hints.witnessHints)(),
+    });
+}
+function policiesOf(documents) {
+    return documents.flatMap((one) => ('policy' in one ? [one.policy] : []));
+}
+function formsOf(policies, ids) {
+    return policies.map(({ json }) => JSON.stringify((0,canonical/* canonicalize */.d)(json, ids))).sort();
+}
+function meaningsOf(policies, ids) {
+    const meanings = policies.flatMap(({ json, defects, version }) => {
+        const form = (0,canonical/* canonicalize */.d)(json, ids);
+        if (defects.length > 0 || !(0,read/* isObject */.G)(form) || !Array.isArray(form.Statement))
+            return [JSON.stringify(form)];
+        return form.Statement.map((statement) => {
+            const text = JSON.stringify(withoutSid(statement));
+            return version === '2012-10-17' || !text.includes('${') ? text : `2008-10-17 ${text}`;
+        });
+    });
+    return [...new Set(meanings)].sort();
+}
+function withoutSid(statement) {
+    if (!(0,read/* isObject */.G)(statement))
+        return statement;
+    return Object.fromEntries(Object.entries(statement).filter(([element]) => element !== 'Sid'));
+}
+function same(one, other) {
+    return one.length === other.length && one.every((text, index) => text === other[index]);
+}
+
+
+/***/ }),
+
+/***/ 7041:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ readLive),
+/* harmony export */   t: () => (/* binding */ joinDocuments)
+/* harmony export */ });
+/* harmony import */ var _policy_operator_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5455);
+/* harmony import */ var _policy_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2604);
+
+
+function readLive(text, kind, label) {
+    const result = (0,_policy_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .parsePolicy */ .O)(decode(text), kind, label);
+    return 'policy' in result ? result : { problem: `what AWS has is no policy: ${result.problem.message}` };
+}
+function decode(text) {
+    if (!text.trimStart().startsWith('%'))
+        return text;
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return text;
+    }
+}
+function joinDocuments(documents, ids) {
+    return {
+        version: '2012-10-17',
+        statements: documents.flatMap(({ version, statements }) => statements.map((one) => withArns(version === '2012-10-17' ? one : withoutVariables(one), ids))),
+        defects: documents.flatMap(({ defects }) => defects),
+    };
+}
+function withoutVariables(statement) {
+    const { resource, notResource, conditions } = statement;
+    const literal = (text) => text.replaceAll('${', '${$}{');
+    const inArn = (text) => {
+        const [, head = '', tail = ''] = /^((?:[^:]*:){5})(.*)$/s.exec(text) ?? [];
+        return head + literal(tail) || text;
+    };
+    const inCondition = (condition) => {
+        const family = (0,_policy_operator_js__WEBPACK_IMPORTED_MODULE_0__/* .parseOperator */ .A)(condition.operator)?.family;
+        const hasVariables = family === 'String' || family === 'Arn';
+        return hasVariables ? { ...condition, values: condition.values.map(literal) } : condition;
+    };
+    return {
+        ...statement,
+        resource: resource?.map(inArn),
+        notResource: notResource?.map(inArn),
+        conditions: conditions.map(inCondition),
+    };
+}
+function withArns(statement, ids) {
+    if (ids.size === 0)
+        return statement;
+    const { principal, notPrincipal } = statement;
+    const resolve = (list) => list?.map(({ type, value }) => ({ type, value: type === 'AWS' ? (ids.get(value) ?? value) : value }));
+    return { ...statement, principal: resolve(principal), notPrincipal: resolve(notPrincipal) };
+}
+
+
+/***/ }),
+
+/***/ 6564:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ policyName),
+/* harmony export */   m: () => (/* binding */ policyArn)
+/* harmony export */ });
+function policyName({ role }, index) {
+    return index === 0 ? role.policyName : `${role.policyName}-${String(index + 1)}`;
+}
+function policyArn(connection, index) {
+    const { partition, accountId = '', role } = connection;
+    return `arn:${partition}:iam::${accountId}:policy${role.path}${policyName(connection, index)}`;
 }
 
 

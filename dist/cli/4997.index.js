@@ -467,12 +467,20 @@ const repository_MAX_PAGES = 1_000;
 
 ;// CONCATENATED MODULE: ./build/compose/github.js
 
-async function openRepository({ token, owner, repo, apiUrl, wait }) {
+async function openRepository({ token, owner, repo, apiUrl, wait, hear, }) {
     const { getOctokit } = await __webpack_require__.e(/* import() */ 157).then(__webpack_require__.bind(__webpack_require__, 157));
     const octokit = getOctokit(token.reveal(), {
         ...(apiUrl !== undefined && apiUrl !== '' && { baseUrl: apiUrl.replace(/\/+$/, '') }),
         log: { debug: ignore, info: ignore, warn: ignore, error: ignore },
     });
+    if (hear !== undefined) {
+        const { hearFetch } = await __webpack_require__.e(/* import() */ 8216).then(__webpack_require__.bind(__webpack_require__, 8216));
+        octokit.hook.wrap('request', (request, options) => {
+            const own = options.request.fetch;
+            const fetch = hearFetch(own ?? globalThis.fetch, 'github', hear, () => performance.now());
+            return request({ ...options, request: { ...options.request, fetch } });
+        });
+    }
     return new OctokitRepository({
         request: async (route, parameters) => await octokit.request(route, parameters),
         graphql: async (query, variables) => await octokit.graphql(query, variables),

@@ -101,8 +101,8 @@ function nameOf({ index, sid, file, line }) {
 var visible = __webpack_require__(6257);
 // EXTERNAL MODULE: ./build/jobs/named-policies.js
 var named_policies = __webpack_require__(5167);
-// EXTERNAL MODULE: ./build/access/prove.js + 1 modules
-var prove = __webpack_require__(2710);
+// EXTERNAL MODULE: ./build/access/prove.js + 2 modules
+var prove = __webpack_require__(7712);
 // EXTERNAL MODULE: ./build/policy/locate.js
 var locate = __webpack_require__(6805);
 // EXTERNAL MODULE: ./build/policy/parse.js

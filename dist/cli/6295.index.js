@@ -118,7 +118,7 @@ function isBlindSpot({ allowedBy }, policy) {
 }
 async function proveWithin(policy, reference) {
     const [{ prove }, { witnessHints }] = await Promise.all([
-        __webpack_require__.e(/* import() */ 2710).then(__webpack_require__.bind(__webpack_require__, 2710)),
+        __webpack_require__.e(/* import() */ 7712).then(__webpack_require__.bind(__webpack_require__, 7712)),
         __webpack_require__.e(/* import() */ 8647).then(__webpack_require__.bind(__webpack_require__, 8647)),
     ]);
     const within = (0,parse/* parsePolicy */.O)(reference, policy.kind, 'contract', true);

@@ -96,8 +96,8 @@ function show(token) {
     return token === '\n' ? 'the end of a line' : token.slice(0, 100);
 }
 
-// EXTERNAL MODULE: ./build/access/prove.js + 1 modules
-var prove = __webpack_require__(2710);
+// EXTERNAL MODULE: ./build/access/prove.js + 2 modules
+var prove = __webpack_require__(7712);
 // EXTERNAL MODULE: ./build/access/witness-hints.js
 var witness_hints = __webpack_require__(8647);
 // EXTERNAL MODULE: ./build/policy/read.js

@@ -21,21 +21,31 @@ var check = __webpack_require__(2646);
 var tool = __webpack_require__(1689);
 ;// CONCATENATED MODULE: ./build/jobs/continue-command.js
 
-function continueCommand({ config, connections, allowReplace, allowDestroy }, digest) {
+function continueCommand(given, digest) {
+    const { config, connections, accounts = [], region, coactiveRoleArn, allowCustomApi = false, defaultConnection, } = given;
     return [
         tool/* TOOL */.j.name,
         digest === undefined ? 'plan' : 'apply',
         ...config.flatMap((path) => ['--config', quoted(path)]),
         ...connections.flatMap((name) => ['--connection', quoted(name)]),
-        ...(digest === undefined
-            ? []
-            : [
-                '--no-dry-run',
-                `--plan-digest ${digest}`,
-                ...(allowReplace ? ['--allow-replace'] : []),
-                ...(allowDestroy ? ['--allow-destroy'] : []),
-            ]),
+        ...accounts.flatMap((id) => ['--account', quoted(id)]),
+        ...continue_command_option('--region', region),
+        ...continue_command_option('--coactive-role-arn', coactiveRoleArn),
+        ...continue_command_option('--coactive-default-connection', defaultConnection),
+        ...(allowCustomApi ? ['--allow-custom-api'] : []),
+        ...(digest === undefined ? [] : ['--no-dry-run', `--plan-digest ${digest}`, ...applyFlags(given)]),
     ].join(' ');
+}
+function applyFlags({ failOn, strict, allowReplace, allowDestroy }) {
+    return [
+        ...(failOn === 'error' ? [] : ['--fail-on', failOn]),
+        ...(strict ? ['--strict'] : []),
+        ...(allowReplace ? ['--allow-replace'] : []),
+        ...(allowDestroy ? ['--allow-destroy'] : []),
+    ];
+}
+function continue_command_option(flag, value) {
+    return value === undefined ? [] : [flag, quoted(value)];
 }
 function quoted(text) {
     return /^[\w./-]+$/.test(text) && !text.startsWith('-') ? text : `'${text.replaceAll("'", String.raw `'\''`)}'`;

@@ -38,9 +38,9 @@ export async function writeTo(stream: NodeJS.WritableStream, text: string | Uint
 }
 
 /** Whether a person reads along. A file and a pipe are told apart from a terminal without asking for `process.stdout`. */
-export function isTerminal(): boolean {
+export function isTerminal(stream: 'stdout' | 'stderr' = 'stdout'): boolean {
   try {
-    return fstatSync(1).isCharacterDevice() && process.stdout.isTTY;
+    return fstatSync(stream === 'stdout' ? 1 : 2).isCharacterDevice() && process[stream].isTTY;
   } catch {
     return false;
   }

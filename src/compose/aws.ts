@@ -1,6 +1,7 @@
 import type { AwsCredentialIdentityProvider } from '@smithy/types';
 import type { ReadClients, WriteClients } from '../adapters/aws/clients.js';
 import { limitCalls, refuseWrites, type Guardable } from '../adapters/aws/guard-client.js';
+import { hearCalls } from '../adapters/aws/hear-calls.js';
 import { Limit } from '../adapters/aws/limit.js';
 import { OpenedAccounts } from '../adapters/aws/opened-accounts.js';
 import type { AwsService } from '../adapters/aws/permissions.js';
@@ -9,6 +10,7 @@ import { TunnelAgent } from '../adapters/tunnel-agent.js';
 import { AwsReader } from '../adapters/aws/reader.js';
 import { Sessions } from '../adapters/aws/sessions.js';
 import { AwsWriter } from '../adapters/aws/writer.js';
+import type { HearCall } from '../adapters/heard-call.js';
 import type { AccountReader, Accounts, AccountWriter, Caller } from '../ports.js';
 
 /** How patient the clients are; what is left out has its default. */
@@ -19,6 +21,8 @@ export interface AwsPatience {
   /** Left out: `adaptive`, which slows down for a while after AWS throttled. */
   readonly retryMode?: 'adaptive' | 'standard';
   readonly sleep?: (milliseconds: number) => Promise<void>;
+  /** Hears of every call; left out: nobody listens. */
+  readonly hear?: HearCall;
 }
 
 /** Calls under way at once in one account: enough to be quick, too few to be throttled. */
@@ -39,11 +43,16 @@ export function createAwsAccounts(
   environment: Readonly<Record<string, string | undefined>> = process.env,
 ): AwsAccounts {
   const settings = settingsOf(patience, environment);
+  const { hear } = patience;
+  const listen: Prepare = (client, service) => {
+    if (hear !== undefined) hearCalls(client, service, hear, () => performance.now());
+  };
   const sessions = new Sessions(
     async (region) => {
       const { STS } = await import('@aws-sdk/client-sts');
       const sts = new STS({ ...settings, region });
       refuseWrites(sts, 'sts');
+      listen(sts, 'sts');
       return { sts, credentials: sts.config.credentials };
     },
     () => new Date(),
@@ -60,13 +69,15 @@ export function createAwsAccounts(
       const clients = new Clients({ ...settings, credentials }, address.region, (client, service) => {
         refuseWrites(client, service);
         limitCalls(client, limitOf(address.accountId));
+        listen(client, service);
       });
       return new AwsReader(address.accountId, address.region, clients);
     }),
     writers: new OpenedAccounts(async (address) => {
       const credentials = await sessions.open(address);
-      const clients = new Clients({ ...settings, credentials }, address.region, (client) => {
+      const clients = new Clients({ ...settings, credentials }, address.region, (client, service) => {
         limitCalls(client, limitOf(address.accountId));
+        listen(client, service);
       });
       return new AwsWriter(clients, address.region, patience.sleep);
     }),

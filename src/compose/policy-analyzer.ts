@@ -1,16 +1,22 @@
 import { mayHaveCredentials } from '../adapters/aws/credential-hints.js';
 import { hasProxy } from '../adapters/proxy.js';
+import type { HearCall } from '../adapters/heard-call.js';
 import type { AnalyzerRequest, PolicyAnalyzers } from '../ports.js';
 
 /** IAM Access Analyzer; its SDK is loaded only where there may be credentials to use it with. */
-export const analyzers: PolicyAnalyzers = {
-  async open(request) {
-    if (!request.required && !mayHaveCredentials(process.env)) return { unavailable: 'no AWS credentials' };
-    return await openAnalyzer(request);
-  },
-};
+export const analyzers: PolicyAnalyzers = heardAnalyzers(undefined);
 
-async function openAnalyzer({ required, region = defaultRegion() }: AnalyzerRequest) {
+/** The same, each of whose calls is heard. */
+export function heardAnalyzers(hear: HearCall | undefined): PolicyAnalyzers {
+  return {
+    async open(request) {
+      if (!request.required && !mayHaveCredentials(process.env)) return { unavailable: 'no AWS credentials' };
+      return await openAnalyzer(request, hear);
+    },
+  };
+}
+
+async function openAnalyzer({ required, region = defaultRegion() }: AnalyzerRequest, hear: HearCall | undefined) {
   const [{ AccessAnalyzer }, { AwsPolicyAnalyzer }, { explainCredentials, isWithoutCredentials }] = await Promise.all([
     import('@aws-sdk/client-accessanalyzer'),
     import('../adapters/aws/access-analyzer.js'),
@@ -18,6 +24,10 @@ async function openAnalyzer({ required, region = defaultRegion() }: AnalyzerRequ
   ]);
   // AWS says "retry" by 429; it publishes no quota, so the client finds the pace itself. AWS_ENDPOINT_URL is the SDK's own.
   const client = new AccessAnalyzer({ region, maxAttempts: 10, retryMode: 'adaptive', ...(await proxied()) });
+  if (hear !== undefined) {
+    const { hearCalls } = await import('../adapters/aws/hear-calls.js');
+    hearCalls(client, 'access-analyzer', hear, () => performance.now());
+  }
   try {
     await (required ? client.config.credentials() : withoutInstanceMetadata(() => client.config.credentials()));
   } catch (error) {

@@ -19,11 +19,18 @@ export interface Origin {
 /** Where the documents of a connection come from. */
 export type PolicySource =
   | { readonly from: 'file'; readonly path: string; readonly pointer: Pointer }
-  | { readonly from: 'terraform'; readonly path: string; readonly address: string; readonly pointer: Pointer }
+  | {
+      readonly from: 'terraform';
+      readonly path: string;
+      /** Left out: the resources are discovered. */
+      readonly address?: string;
+      readonly pointer: Pointer;
+    }
   | {
       readonly from: 'cloudformation';
       readonly path: string;
-      readonly resource: string;
+      /** Left out: the resources are discovered. */
+      readonly resource?: string;
       /** Of the template, by name; the others have their defaults. */
       readonly parameters?: Readonly<Record<string, string>>;
       readonly pointer: Pointer;

@@ -55,7 +55,8 @@ const EXPECTED: Readonly<Record<string, string>> = {
   boolean: 'true or false',
   number: 'a number',
   int: 'a whole number',
-  source: 'a path, or a map with `terraform` and `address`, or with `cloudformation` and `resource`',
+  source:
+    'a path, or a map with `terraform` and `address`, or with `cloudformation` and `resource` (or `discover: true` for either)',
 };
 
 function describe(found: unknown): string {

@@ -14,6 +14,12 @@ export const PolicySourceSchema = z.union([
     .meta({ description: 'A document inside of a Terraform plan.' }),
   z
     .strictObject({
+      terraform: text('Path of a plan as JSON (`terraform show -json`).'),
+      discover: z.literal(true).meta({ description: 'Take what is of the declared role or bucket.' }),
+    })
+    .meta({ description: 'The documents of the declared role or bucket in a Terraform plan.' }),
+  z
+    .strictObject({
       cloudformation: text('Path of a template.'),
       resource: text('Logical id of the resource in it.'),
       parameters: z
@@ -22,6 +28,16 @@ export const PolicySourceSchema = z.union([
         .optional(),
     })
     .meta({ description: 'A document inside of a CloudFormation template.' }),
+  z
+    .strictObject({
+      cloudformation: text('Path of a template.'),
+      discover: z.literal(true).meta({ description: 'Take what is of the declared role or bucket.' }),
+      parameters: z
+        .record(z.string(), z.string())
+        .meta({ description: 'Values of its parameters. Left out: their defaults.' })
+        .optional(),
+    })
+    .meta({ description: 'The documents of the declared role or bucket in a CloudFormation template.' }),
 ]);
 
 export const PoliciesSchema = z

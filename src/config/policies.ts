@@ -50,7 +50,7 @@ export async function loadPolicies(
 ): Promise<LoadedPolicies> {
   const listed = [...config.connections, ...unfit].flatMap(listReferences);
   const { references, texts } = await resolvePaths(listed, files, (source) => MAX_BYTES[source.from]);
-  const library = new PolicyLibrary(texts, await extract(references, texts, files));
+  const library = new PolicyLibrary(texts, await extract(references, texts, files, config.connections));
   for (const reference of references) library.add(reference);
   const problems = [...library.problems, ...(await explainUnreadable(library.unreadable, files))];
   if (!acceptsUnknown)
@@ -69,10 +69,11 @@ async function extract(
   references: readonly PolicyReference[],
   texts: ReadonlyMap<string, FileText>,
   files: WorkspaceFiles,
+  connections: readonly Connection[],
 ): Promise<ReadonlyMap<PolicyReference, Extraction>> {
   if (references.every(({ source }) => source.from === 'file')) return new Map();
   const { extractAll } = await import('./infrastructure/extract-all.js');
-  return await extractAll(references, texts, files);
+  return await extractAll(references, texts, files, connections);
 }
 
 function unknownProblem({ message, place, pointer = [] }: UnknownValue): InputProblem {

@@ -116,11 +116,12 @@ function resolveSource(source: DeclaredSource, pointer: Pointer): PolicySource {
   if (typeof source === 'string') return { from: 'file', path: source.replace(/^(\.\/)+/, ''), pointer };
   const local = (path: string): string => path.replace(/^(\.\/)+/, '');
   if ('terraform' in source) {
-    return { from: 'terraform', path: local(source.terraform), address: source.address, pointer };
+    const at = 'address' in source && { address: source.address };
+    return { from: 'terraform', path: local(source.terraform), ...at, pointer };
   }
-  const { cloudformation, resource, parameters } = source;
-  const given = parameters && { parameters };
-  return { from: 'cloudformation', path: local(cloudformation), resource, ...given, pointer };
+  const { cloudformation, parameters } = source;
+  const given = { ...('resource' in source && { resource: source.resource }), ...(parameters && { parameters }) };
+  return { from: 'cloudformation', path: local(cloudformation), ...given, pointer };
 }
 
 /** A value that the connection has from `defaults` stands there, and Coactive's values in `coactive`. */

@@ -45,7 +45,8 @@ export async function answerGenerate(settings: Settings, files: WorkspaceFiles, 
     : await writeFolder(generated, out, force, output);
   if (!check) refuseToOverwrite(results);
   const differs = results.some(({ status }) => !FINE.has(status));
-  return print(renderFileResults(out, results), { files: results }, differs ? 1 : 0);
+  const told = settings.quiet ? results.filter(({ status }) => !FINE.has(status)) : results;
+  return print(renderFileResults(out, told), { files: results }, differs ? 1 : 0);
 }
 
 const FINE: ReadonlySet<FileResult['status']> = new Set(['same', 'written', 'unchanged']);

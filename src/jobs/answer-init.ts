@@ -84,7 +84,7 @@ export async function answerInit(settings: Settings, services: InitServices): Pr
     leftOut,
     ...(access.connections && { atCoactive: access.connections.length }),
   };
-  if (connections.length === 0) return answer({ ...common, connections: [], changes: [], files: [] }, out, format);
+  if (connections.length === 0) return answer({ ...common, connections: [], changes: [], files: [] }, settings);
 
   const judgement = await judgeDraft(head, connections, options, services);
   const remarks = new Map(connections.map(({ name }) => [name, remarksOf(name, judgement)]));
@@ -111,8 +111,7 @@ export async function answerInit(settings: Settings, services: InitServices): Pr
       changes: judgement.changes.filter(({ connection }) => connection === null).map(({ message }) => message),
       files: results.map(({ name, status }) => ({ name, status })),
     },
-    out,
-    format,
+    settings,
   );
 }
 
@@ -127,13 +126,13 @@ function describe(
 }
 
 /** Exit 2 for want of a permission, 3 where a service failed: then the config may lack something. */
-function answer(summary: InitSummary, out: string, format: 'text' | 'json'): Answer {
+function answer(summary: InitSummary, { out = '.', quiet, format }: Settings): Answer {
   const isFailed = summary.unread.some(({ needs }) => needs === undefined);
   const exitCode = summary.unread.length === 0 ? 0 : isFailed ? 3 : 2;
   const text =
     format === 'json'
       ? `${visibleJson(JSON.stringify(summary, undefined, 2))}\n`
-      : renderInit(summary, { folder: out });
+      : renderInit(summary, { folder: out, quiet });
   return { text, exitCode };
 }
 

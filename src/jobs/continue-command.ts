@@ -4,6 +4,7 @@ import { TOOL } from '../report/tool.js';
 interface Continuation {
   readonly config: readonly string[];
   readonly connections: readonly string[];
+  readonly accounts?: readonly string[];
   readonly region?: string;
   readonly coactiveRoleArn?: string;
   readonly allowCustomApi?: boolean;
@@ -20,12 +21,21 @@ interface Continuation {
  * plan first.
  */
 export function continueCommand(given: Continuation, digest: string | undefined): string {
-  const { config, connections, region, coactiveRoleArn, allowCustomApi = false, defaultConnection } = given;
+  const {
+    config,
+    connections,
+    accounts = [],
+    region,
+    coactiveRoleArn,
+    allowCustomApi = false,
+    defaultConnection,
+  } = given;
   return [
     TOOL.name,
     digest === undefined ? 'plan' : 'apply',
     ...config.flatMap((path) => ['--config', quoted(path)]),
     ...connections.flatMap((name) => ['--connection', quoted(name)]),
+    ...accounts.flatMap((id) => ['--account', quoted(id)]),
     ...option('--region', region),
     ...option('--coactive-role-arn', coactiveRoleArn),
     ...option('--coactive-default-connection', defaultConnection),

@@ -29,33 +29,45 @@ interface InitConnection {
 }
 
 /** The summary for a person: what was looked at, what was found, what is missing, what to do next. */
-export function renderInit(summary: InitSummary, { folder }: { readonly folder: string }): string {
+export function renderInit(
+  summary: InitSummary,
+  { folder, quiet }: { readonly folder: string; readonly quiet: boolean },
+): string {
   const { connections, leftOut, unread, changes, files } = summary;
-  const blocks = [
-    [`Looked at the account ${summary.accountId} from ${summary.region}: ${lookedAt(summary)}.`],
-    ...(connections.length === 0
-      ? [
-          [
-            'Found nothing that could be declared: no role and no bucket policy lets Coactive in, as far as could be read.',
-          ],
-        ]
-      : [[`Found ${count(connections.length, 'connection')}`, ...connections.flatMap(connectionLines)]]),
+  const missing = [
     section(
       'Found, and not declared',
       leftOut.map(({ what, why }) => `${what}: ${why}`),
     ),
     section('Not read, so the config may lack something', unread.map(unreadLine)),
+  ];
+  if (quiet)
+    return joinBlocks([
+      ...missing,
+      [`Found ${count(connections.length, 'connection')}, wrote ${count(files.length, 'file')}.`],
+    ]);
+  return joinBlocks([
+    [`Looked at the account ${summary.accountId} from ${summary.region}: ${lookedAt(summary)}.`],
+    connections.length === 0
+      ? [
+          'Found nothing that could be declared: no role and no bucket policy lets Coactive in, as far as could be read.',
+        ]
+      : [`Found ${count(connections.length, 'connection')}`, ...connections.flatMap(connectionLines)],
+    ...missing,
     section('What drift goes on to report of no connection', changes),
     section(
       folder === '.' ? 'Files' : `Files in ${folder}`,
       files.map(({ name, status }) => `${status.padEnd(10)} ${name}`),
     ),
     nextSteps(summary),
-  ];
-  return `${blocks
+  ]);
+}
+
+function joinBlocks(blocks: readonly (readonly string[])[]): string {
+  const texts = blocks
     .filter((lines) => lines.length > 0)
-    .map((lines) => lines.map((line) => visible(line)).join('\n'))
-    .join('\n\n')}\n`;
+    .map((lines) => lines.map((line) => visible(line)).join('\n'));
+  return `${texts.join('\n\n')}\n`;
 }
 
 function lookedAt({ looked: { roles, buckets }, atCoactive }: InitSummary): string {

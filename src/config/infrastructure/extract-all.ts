@@ -1,5 +1,8 @@
 import type { FileText, WorkspaceFiles } from '../../ports.js';
-import { splitArn } from '../../policy/arn.js';
+import { accountOf, splitArn } from '../../policy/arn.js';
+import { discoverInTemplate } from '../cloudformation/discover.js';
+import { discoverInPlan } from '../terraform/discover.js';
+import type { Discovery, DiscoveryTarget } from './discovery.js';
 import { readTemplate, type Template } from '../cloudformation/template.js';
 import { findTemplateDocuments } from '../cloudformation/template-document.js';
 import type { StackFacts } from '../cloudformation/names.js';
@@ -15,8 +18,9 @@ export async function extractAll(
   references: readonly PolicyReference[],
   texts: ReadonlyMap<string, FileText>,
   files: WorkspaceFiles,
+  connections: readonly Connection[],
 ): Promise<ReadonlyMap<PolicyReference, Extraction>> {
-  const extractor = new Extractor(files);
+  const extractor = new Extractor(files, declaredNames(connections));
   const found = new Map<PolicyReference, Extraction>();
   for (const reference of references) {
     const { connection, source } = reference;
@@ -32,14 +36,20 @@ class Extractor {
   private readonly plans = new Map<string, ReturnType<typeof readPlan>>();
   private readonly templates = new Map<string, ReturnType<typeof readTemplate>>();
 
-  constructor(private readonly files: WorkspaceFiles) {}
+  constructor(
+    private readonly files: WorkspaceFiles,
+    private readonly declared: DeclaredNames,
+  ) {}
 
   async extract({ kind, source }: PolicyReference, connection: Connection, text: string): Promise<Extraction> {
     if (source.from === 'terraform') {
       const plan = once(this.plans, source.path, () => readPlan(text));
       if ('problem' in plan) return unreadable(source.path, plan.problem);
-      const extraction = findPlanDocuments(plan, source.address, kind);
-      return await this.place(extraction, plan, source.address, { path: source.path, text });
+      const one = async (address: string): Promise<Extraction> =>
+        await this.place(findPlanDocuments(plan, address, kind), plan, address, { path: source.path, text });
+      if (source.address !== undefined) return await one(source.address);
+      const found = discoverInPlan(plan, kind, this.target(connection));
+      return await joinDiscovered(found, source.path, one);
     }
     if (source.from !== 'cloudformation') throw new Error('a file is no infrastructure code');
     const template: Template | { readonly problem: string } = once(this.templates, source.path, () =>
@@ -47,7 +57,14 @@ class Extractor {
     );
     if ('problem' in template) return unreadable(source.path, template.problem);
     const facts = { ...factsOf(connection, kind), parameters: source.parameters ?? {} };
-    return findTemplateDocuments(template, source.path, source.resource, kind, facts);
+    const one = (resource: string): Extraction => findTemplateDocuments(template, source.path, resource, kind, facts);
+    if (source.resource !== undefined) return one(source.resource);
+    const found = discoverInTemplate(template, source.path, kind, this.target(connection), facts);
+    return await joinDiscovered(found, source.path, (id) => Promise.resolve(one(id)));
+  }
+
+  private target({ role, bucket, coactiveRoleArn }: Connection): DiscoveryTarget {
+    return { roleName: role.name, bucket, coactiveAccount: accountOf(coactiveRoleArn) ?? '', ...this.declared };
   }
 
   /** Gives what came out of a plan its line. */
@@ -65,6 +82,33 @@ class Extractor {
       unknown: extraction.unknown.map((value): UnknownValue => ({ ...value, place })),
     };
   }
+}
+
+type DeclaredNames = Pick<DiscoveryTarget, 'declaredRoles' | 'declaredBuckets'>;
+
+/** What is not found here of one connection may be another's. */
+function declaredNames(connections: readonly Connection[]): DeclaredNames {
+  return {
+    declaredRoles: new Set(connections.map(({ role }) => role.name.toLowerCase())),
+    declaredBuckets: new Set(connections.map(({ bucket }) => bucket)),
+  };
+}
+
+async function joinDiscovered(
+  found: Discovery,
+  path: string,
+  extract: (address: string) => Promise<Extraction>,
+): Promise<Extraction> {
+  if ('problem' in found) return { problem: `${path}: ${found.problem}`, fix: found.fix };
+  const documents: FoundDocument[] = [];
+  const unknown: UnknownValue[] = [...found.unknown];
+  for (const address of found.addresses) {
+    const one = await extract(address);
+    if ('problem' in one) return one;
+    documents.push(...one.documents);
+    unknown.push(...one.unknown);
+  }
+  return { documents, unknown };
 }
 
 /** A bucket policy stands in the account of the bucket, a key policy in that of the key. */

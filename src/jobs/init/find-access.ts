@@ -2,7 +2,7 @@ import { readLive } from '../../live/documents.js';
 import { sortStatements } from '../../live/bucket-statements.js';
 import type { LiveRole, Reading } from '../../live/state.js';
 import { findUndeclaredRoles } from '../../live/undeclared-roles.js';
-import type { AccountReader, CoactiveAccess, CoactiveReader, Accounts } from '../../ports.js';
+import type { AccountReader, CoactiveAccess, CoactiveReader, Accounts, Progress } from '../../ports.js';
 import { MOST_AT_ONCE } from '../live/look-at-accounts.js';
 import { mapBounded } from '../live/map-bounded.js';
 import {
@@ -17,6 +17,7 @@ import {
 export interface FindServices {
   readonly accounts: Accounts<AccountReader>;
   readonly coactive?: CoactiveAccess<CoactiveReader>;
+  readonly progress?: Progress;
 }
 
 export interface FindOptions {
@@ -32,14 +33,17 @@ export interface FindOptions {
  * Looks for all that lets Coactive in: roles by their trust, buckets by their policy, and what Coactive has. Reads only;
  * what may not be read is told, and the rest goes on. Throws ConfigError for credentials that are not taken.
  */
-export async function findAccess(options: FindOptions, { accounts, coactive }: FindServices): Promise<FoundAccess> {
+export async function findAccess(
+  options: FindOptions,
+  { accounts, coactive, progress }: FindServices,
+): Promise<FoundAccess> {
   const { accountId, region, coactiveRoleArn, apiUrl, scanBuckets } = options;
   const reader = await accounts.open({ accountId, region });
   const unread: UnreadPlace[] = [];
   const listing = await reader.roles();
   const [roles, buckets, connections] = await Promise.all([
     findRoles(reader, listing, coactiveRoleArn, unread),
-    scanBuckets ? findBuckets(reader, coactiveRoleArn, unread) : { found: [], count: undefined },
+    scanBuckets ? findBuckets(reader, coactiveRoleArn, unread, progress) : { found: [], count: undefined },
     coactive === undefined ? undefined : coactive.open(apiUrl).then((opened) => opened.connections()),
   ]);
   if (connections !== undefined && connections.status !== 'known')
@@ -87,15 +91,18 @@ async function findBuckets(
   reader: AccountReader,
   coactiveRoleArn: string,
   unread: UnreadPlace[],
+  progress: Progress | undefined,
 ): Promise<{ readonly found: readonly FoundBucket[]; readonly count: number | undefined }> {
   const names = await reader.bucketNames();
   if (names.status !== 'known') {
     unread.push(unreadPlace('which buckets there are', names));
     return { found: [], count: undefined };
   }
+  let done = 0;
   const refused = new Map<string, { readonly reading: Reading<unknown>; readonly names: string[] }>();
   const found = await mapBounded(names.value, MOST_AT_ONCE, async (name): Promise<FoundBucket | undefined> => {
     const { policy } = await reader.bucketAccess(name, reader.accountId);
+    progress?.report('Bucket policies read', ++done, names.value.length);
     if (policy.status === 'absent') return undefined;
     if (policy.status === 'unknown') {
       const group = refused.get(policy.reason) ?? { reading: policy, names: [] };

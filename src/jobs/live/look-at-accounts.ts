@@ -3,7 +3,7 @@ import { ConfigError, ServiceError } from '../../errors.js';
 import type { Change } from '../../report/change.js';
 import type { CoactiveConnection, LiveRole, Reading } from '../../live/state.js';
 import { unknownChange, type Declaration, type DriftSubject } from '../../live/subject.js';
-import type { AccountReader, Accounts, CoactiveAccess, CoactiveReader } from '../../ports.js';
+import type { AccountReader, Accounts, CoactiveAccess, CoactiveReader, Progress } from '../../ports.js';
 import type { AccountLook } from './account-look.js';
 import { addressOf, isAddressed, ownerAddressOf, type AddressedConnection } from './address.js';
 import { mapBounded } from './map-bounded.js';
@@ -16,6 +16,8 @@ export const MOST_AT_ONCE = 8;
 export interface LiveServices {
   readonly accounts: Accounts<AccountReader>;
   readonly coactive?: CoactiveAccess<CoactiveReader>;
+  /** Left out: nobody watches. */
+  readonly progress?: Progress;
 }
 
 /** A connection beside what is there, and how to look again. */
@@ -57,7 +59,7 @@ export async function lookAtAccounts(
   const problems: InputProblem[] = [];
   const coactive = await askCoactive(selected, services.coactive, problems);
   const accounts = new Map<string, LookedAccount>();
-  const results = await mapBounded(selected, MOST_AT_ONCE, async (declaration): Promise<Look | Change | undefined> => {
+  const lookAtOne = async (declaration: Declaration): Promise<Look | Change | undefined> => {
     const { connection } = declaration;
     if (!isAddressed(connection)) {
       problems.push(noAccount(declaration));
@@ -73,6 +75,12 @@ export async function lookAtAccounts(
     if (!('look' in owner)) return owner.isMistake ? undefined : notOpened(connection, owner.reason);
     const places = { account: account.look, owner: owner.look, coactive: coactive.get(connection.apiUrl) };
     return await lookAt(declaration, connection, places, all, roles);
+  };
+  let done = 0;
+  const results = await mapBounded(selected, MOST_AT_ONCE, async (declaration) => {
+    const result = await lookAtOne(declaration);
+    services.progress?.report('Connections read', ++done, selected.length);
+    return result;
   });
   return {
     looks: results.flatMap((one) => (one !== undefined && 'subject' in one ? [one] : [])),
