@@ -135,14 +135,6 @@ export function bucketPolicyPair() {
   };
 }
 
-/** One statement within itself. */
-export function smallestPair(kind) {
-  const statement = { Effect: 'Allow', Action: 's3:GetObject', Resource: 'arn:aws:s3:::acme-media/*' };
-  const own = kind === 'identity' ? statement : { ...statement, Principal: { AWS: '111122223333' } };
-  const document = { Version: '2012-10-17', Statement: [own] };
-  return { kind, policy: document, within: document };
-}
-
 /** Globs that overlap in every way: what the budget is there for. */
 export function hostilePair() {
   const letter = (i) => String.fromCharCode(97 + (i % 26));

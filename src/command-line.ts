@@ -26,7 +26,10 @@ export async function runCommandLine(): Promise<number> {
     const { line, ...watching } = watch(settings);
     const services = createServices(process.cwd(), { settings, ...watching });
     const result = await run(read, services).finally(() => line?.clear());
-    if ('text' in result) return await print(result.text, result.exitCode);
+    if ('text' in result) {
+      if (settings.debug && result.debug !== undefined) await writeTo(process.stderr, `debug: ${result.debug}\n`);
+      return await print(result.text, result.exitCode);
+    }
     if ('stream' in result) {
       fitYoungGeneration();
       for await (const text of result.stream) {

@@ -225,12 +225,6 @@ describe('the command line itself', () => {
     expect(unknown).toMatchObject({ status: 2, stdout: '' });
   });
 
-  test('a command of a later version says so', async () => {
-    const { status, stderr } = await start('cli', { cwd: workspace(GOOD), args: ['shards'] });
-    expect(stderr).toContain('error: the command shards is not available in this version');
-    expect(status).toBe(2);
-  });
-
   test('no colours into a pipe, no terminal codes out of the repository', async () => {
     const evil = GOOD['iam/trust.json'].replace('"Version"', '"\u001b]0;x\u0007": 1, "Version"');
     const { stdout } = await start('cli', { cwd: workspace({ ...GOOD, 'iam/trust.json': evil }) });

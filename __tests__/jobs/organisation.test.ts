@@ -118,7 +118,10 @@ describe('300 accounts with 10,000 connections', () => {
     const issues = driftIssues({ report: whole, config: ['coactive.yml'] }, 'per-connection');
     figures += `; ${String(issues.length)} issues in ${String(Math.round(performance.now() - started))} ms`;
     expect(issues).toHaveLength(CONNECTIONS + 1);
-    expect(issues.filter(({ state }) => state === 'drifted')).toHaveLength(CONNECTIONS / 5);
+    // Every fifth connection differs, every third has an error.
+    const both = Math.ceil(CONNECTIONS / 15);
+    const open = CONNECTIONS / 5 + Math.ceil(CONNECTIONS / 3) - both;
+    expect(issues.filter(({ state }) => state === 'drifted')).toHaveLength(open);
   });
 
   test('a job that wrote nothing and one that was cut off are said, with all the others joined', async () => {

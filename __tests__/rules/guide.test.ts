@@ -119,7 +119,6 @@ describe("the policy of Coactive's guide", () => {
       Effect: 'Allow',
       Principal: { AWS: COACTIVE_ROLE },
       Action: 'sts:AssumeRole',
-      Condition: {},
     });
   });
 });

@@ -386,6 +386,14 @@ const RUN_RULES = [
         reference: TROUBLE,
     },
     {
+        id: 'missing-report',
+        severity: 'error',
+        summary: 'Each job of the matrix has handed on its report.',
+        rationale: 'Of the accounts of a job that failed, was cancelled or never ran nothing is known, which is not the same as well.',
+        howToFix: 'Look at that job, and run it again.',
+        reference: 'examples/workflows/organisation.yml',
+    },
+    {
         id: 'needs-allow-destroy',
         severity: 'error',
         summary: 'A step that deletes something is allowed by an input.',
@@ -488,6 +496,14 @@ const RUN_RULES = [
         rationale: 'The policy that is there is not understood whole, for example because its version reads variables as plain text. Writing it again could change what others rely on.',
         howToFix: 'Correct the live policy by hand first, with its owner.',
         reference: TROUBLE,
+    },
+    {
+        id: 'unusable-report',
+        severity: 'error',
+        summary: 'The reports that are joined are whole, and of one run: one of each job.',
+        rationale: 'A report that was cut off, that is of another config, commit or version, or the second one about an account could hide what the right one says.',
+        howToFix: 'Join the reports of one run only; run the job again whose report the message names.',
+        reference: 'examples/workflows/organisation.yml',
     },
     {
         id: 'unused-waiver',
@@ -614,7 +630,7 @@ function parseJson(text) {
         return { problem: (0,_syntax_js__WEBPACK_IMPORTED_MODULE_0__/* .findSyntaxProblem */ .Y)(text, MAX_DEPTH) };
     }
     const keys = countKeys(value, 0);
-    if (keys !== undefined && (keys === (text.match(/"\s*:/g)?.length ?? 0) || keys === countColons(text)))
+    if (keys !== undefined && (keys === countQuotedColons(text) || keys === countColons(text)))
         return { value };
     return { problem: (0,_syntax_js__WEBPACK_IMPORTED_MODULE_0__/* .findSyntaxProblem */ .Y)(text, MAX_DEPTH) };
 }
@@ -622,6 +638,20 @@ const MAX_DEPTH = 32;
 function tooLong(text) {
     const message = `the document has ${String(text.length)} characters; IAM takes at most ${String(_syntax_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_POLICY_CHARACTERS */ .h)}`;
     return { offset: 0, length: 1, message };
+}
+function countQuotedColons(text) {
+    let count = 0;
+    for (let i = text.indexOf(':'); i !== -1; i = text.indexOf(':', i + 1)) {
+        let before = i - 1;
+        while (isSpace(text.charCodeAt(before)))
+            before--;
+        if (text.charCodeAt(before) === 0x22)
+            count++;
+    }
+    return count;
+}
+function isSpace(code) {
+    return code === 0x20 || code === 0x0a || code === 0x0d || code === 0x09;
 }
 function countColons(text) {
     let colons = 0;

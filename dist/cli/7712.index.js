@@ -1537,32 +1537,27 @@ const ranges = new Map();
 const MAX_RANGES = 1_024;
 const LONGEST = 64;
 function readRange(text) {
+    const v4 = IPV4.exec(text);
+    if (v4 !== null)
+        return rangeV4(v4);
     const slash = text.indexOf('/');
-    const address = slash === -1 ? text : text.slice(0, slash);
-    const v4 = parseV4(address);
-    const value = v4 ?? parseV6(address);
-    if (value === undefined)
+    const value = parseV6(slash === -1 ? text : text.slice(0, slash));
+    const length = slash === -1 ? '128' : text.slice(slash + 1);
+    if (value === undefined || !/^\d{1,3}$/.test(length) || Number(length) > 128)
         return undefined;
-    const width = v4 === undefined ? 128 : 32;
-    const length = slash === -1 ? String(width) : text.slice(slash + 1);
-    if (!/^\d{1,3}$/.test(length) || Number(length) > width)
-        return undefined;
-    const size = 1n << BigInt(width - Number(length));
-    const base = v4 === undefined ? 0n : V4;
+    const size = 1n << BigInt(128 - Number(length));
     const from = value - (value % size);
-    return [base + from, base + from + size - 1n];
+    return [from, from + size - 1n];
 }
-function parseV4(text) {
-    const parts = /^(\d{1,3})\.(\d{1,3})\.(\d{1,3})\.(\d{1,3})$/.exec(text);
-    if (parts === null)
+const IPV4 = /^(\d{1,3})\.(\d{1,3})\.(\d{1,3})\.(\d{1,3})(?:\/(\d{1,3}))?$/;
+function rangeV4([, a, b, c, d, length = '32']) {
+    const [one, two, three, four, bits] = [Number(a), Number(b), Number(c), Number(d), Number(length)];
+    if (one > 255 || two > 255 || three > 255 || four > 255 || bits > 32)
         return undefined;
-    let value = 0n;
-    for (const part of parts.slice(1)) {
-        if (Number(part) > 255)
-            return undefined;
-        value = value * 256n + BigInt(part);
-    }
-    return value;
+    const value = ((one * 256 + two) * 256 + three) * 256 + four;
+    const size = 2 ** (32 - bits);
+    const from = value - (value % size);
+    return [V4 + BigInt(from), V4 + BigInt(from + size - 1)];
 }
 function parseV6(text) {
     const halves = text.split('::');
@@ -2327,6 +2322,9 @@ function isTakenByRun(run, piece) {
 /* harmony export */ });
 /* unused harmony export intersection */
 function union(line, parts) {
+    const [first] = parts;
+    if (first !== undefined && parts.length === 1)
+        return first[0] <= first[1] ? parts : [];
     const sorted = parts.filter(([from, to]) => from <= to).sort((a, b) => (a[0] < b[0] ? -1 : a[0] > b[0] ? 1 : 0));
     const out = [];
     for (const [from, to] of sorted) {

@@ -1510,7 +1510,7 @@ function parseJson(text) {
         return { problem: (0,_syntax_js__WEBPACK_IMPORTED_MODULE_0__/* .findSyntaxProblem */ .Y)(text, MAX_DEPTH) };
     }
     const keys = countKeys(value, 0);
-    if (keys !== undefined && (keys === (text.match(/"\s*:/g)?.length ?? 0) || keys === countColons(text)))
+    if (keys !== undefined && (keys === countQuotedColons(text) || keys === countColons(text)))
         return { value };
     return { problem: (0,_syntax_js__WEBPACK_IMPORTED_MODULE_0__/* .findSyntaxProblem */ .Y)(text, MAX_DEPTH) };
 }
@@ -1518,6 +1518,20 @@ const MAX_DEPTH = 32;
 function tooLong(text) {
     const message = `the document has ${String(text.length)} characters; IAM takes at most ${String(_syntax_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_POLICY_CHARACTERS */ .h)}`;
     return { offset: 0, length: 1, message };
+}
+function countQuotedColons(text) {
+    let count = 0;
+    for (let i = text.indexOf(':'); i !== -1; i = text.indexOf(':', i + 1)) {
+        let before = i - 1;
+        while (isSpace(text.charCodeAt(before)))
+            before--;
+        if (text.charCodeAt(before) === 0x22)
+            count++;
+    }
+    return count;
+}
+function isSpace(code) {
+    return code === 0x20 || code === 0x0a || code === 0x0d || code === 0x09;
 }
 function countColons(text) {
     let colons = 0;

@@ -12,14 +12,20 @@ export interface ChunkPlace {
   readonly folder: string;
   /** A digest of each part's text by its file name: another text must never meet what was compiled of this one. */
   readonly digests: Readonly<Record<string, string>>;
+  /** Whether this run looks if it compiled more than is kept; left out: one run in eight. It costs a few milliseconds. */
+  readonly learns?: boolean;
 }
 
 /** A function that runs a part, which is the text of a script, and returns its value. */
-export function createChunkLoader({ folder, digests }: ChunkPlace): (name: string) => Promise<unknown> {
+export function createChunkLoader({
+  folder,
+  digests,
+  learns = Math.random() < 1 / 8,
+}: ChunkPlace): (name: string) => Promise<unknown> {
   const fs = process.getBuiltinModule('node:fs');
   const { Script, constants } = process.getBuiltinModule('node:vm');
   const cache = findCache();
-  const fresh: { readonly script: Script; readonly file: string }[] = [];
+  const kept: { readonly script: Script; readonly file: string; readonly length: number }[] = [];
 
   function load(name: string): Promise<unknown> {
     const filename = `${folder}/${name}`;
@@ -31,9 +37,10 @@ export function createChunkLoader({ folder, digests }: ChunkPlace): (name: strin
       ...(cachedData !== undefined && { cachedData }),
       importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
     });
-    if (file !== undefined && (cachedData === undefined || script.cachedDataRejected === true)) {
-      if (fresh.length === 0) process.once('exit', keepFresh);
-      fresh.push({ script, file });
+    const length = script.cachedDataRejected === true ? 0 : (cachedData?.length ?? 0);
+    if (file !== undefined && (length === 0 || learns)) {
+      if (kept.length === 0) process.once('exit', keepCompiled);
+      kept.push({ script, file, length });
     }
     return Promise.resolve(script.runInThisContext());
   }
@@ -75,10 +82,17 @@ export function createChunkLoader({ folder, digests }: ChunkPlace): (name: strin
     }
   }
 
-  function keepFresh(): void {
+  /**
+   * What is kept is what some run called, and the next may call more: another command of the same part, a longer policy.
+   * Less is never kept: V8 drops what was not called for a while.
+   */
+  function keepCompiled(): void {
     try {
       fs.mkdirSync(cache ?? '', { recursive: true, mode: 0o700 });
-      for (const { script, file } of fresh) write(file, script.createCachedData());
+      for (const { script, file, length } of kept) {
+        const compiled = script.createCachedData();
+        if (compiled.length > length * 1.01) write(file, compiled);
+      }
     } catch {
       // A read-only or full disk: the next run compiles again.
     }

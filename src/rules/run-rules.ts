@@ -104,6 +104,15 @@ export const RUN_RULES = [
     reference: TROUBLE,
   },
   {
+    id: 'missing-report',
+    severity: 'error',
+    summary: 'Each job of the matrix has handed on its report.',
+    rationale:
+      'Of the accounts of a job that failed, was cancelled or never ran nothing is known, which is not the same as well.',
+    howToFix: 'Look at that job, and run it again.',
+    reference: 'examples/workflows/organisation.yml',
+  },
+  {
     id: 'needs-allow-destroy',
     severity: 'error',
     summary: 'A step that deletes something is allowed by an input.',
@@ -210,6 +219,15 @@ export const RUN_RULES = [
       'The policy that is there is not understood whole, for example because its version reads variables as plain text. Writing it again could change what others rely on.',
     howToFix: 'Correct the live policy by hand first, with its owner.',
     reference: TROUBLE,
+  },
+  {
+    id: 'unusable-report',
+    severity: 'error',
+    summary: 'The reports that are joined are whole, and of one run: one of each job.',
+    rationale:
+      'A report that was cut off, that is of another config, commit or version, or the second one about an account could hide what the right one says.',
+    howToFix: 'Join the reports of one run only; run the job again whose report the message names.',
+    reference: 'examples/workflows/organisation.yml',
   },
   {
     id: 'unused-waiver',

@@ -18,6 +18,8 @@ export type Interval<T extends number | bigint> = readonly [from: T, to: T];
 export type Intervals<T extends number | bigint> = readonly Interval<T>[];
 
 export function union<T extends number | bigint>(line: Line<T>, parts: readonly Interval<T>[]): Intervals<T> {
+  const [first] = parts;
+  if (first !== undefined && parts.length === 1) return first[0] <= first[1] ? parts : [];
   const sorted = parts.filter(([from, to]) => from <= to).sort((a, b) => (a[0] < b[0] ? -1 : a[0] > b[0] ? 1 : 0));
   const out: [T, T][] = [];
   for (const [from, to] of sorted) {
