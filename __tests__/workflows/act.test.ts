@@ -1,4 +1,5 @@
 import { afterAll, describe, expect, test } from '@jest/globals';
+import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { BAD, GOOD } from '../e2e/repository.js';
 import { GitHubServer } from '../peers/github-server.js';
@@ -69,6 +70,73 @@ describeAct('the workflows of this repository', () => {
         /^gh api --method PATCH repos\/acme\/infra\/git\/refs\/heads\/v0 -f sha=[0-9a-f]{40} -F force=true$/,
       );
       expect(kept('attested')).toContain(`coactive-storage-access-${version}.tgz`);
+    },
+    MINUTES,
+  );
+});
+
+describeAct('the workflows of this repository, with stand-ins for what the stages of .ci/run do', () => {
+  const LOG = '#!/bin/sh\necho "$(basename "$0") $*" >> "$STUB_FOLDER/calls"\n';
+
+  test(
+    'ci.yml, job run: runs all of it',
+    async () => {
+      const { status, kept } = await act({
+        ...{ event: 'push', workflow: '.github/workflows/ci.yml', job: 'run', copies: [['.github', '.github']] },
+        files: { '.ci/run': LOG },
+      });
+      expect([status, kept('calls')]).toEqual([0, 'run \n']);
+    },
+    MINUTES,
+  );
+
+  test.each([0, 1])(
+    'check-dist.yml: ends as the comparison does (%d)',
+    async (code) => {
+      const { status, kept } = await act({
+        ...{ event: 'push', workflow: '.github/workflows/check-dist.yml', copies: [['.github', '.github']] },
+        files: { 'scripts/build.mjs': `process.exit(process.argv[2] === '--check' ? ${String(code)} : 9);` },
+        programs: { npm: LOG },
+      });
+      expect([status, kept('calls')]).toEqual([code, 'npm ci\n']);
+    },
+    MINUTES,
+  );
+
+  const refresh = (data: string) =>
+    act({
+      ...{ event: 'workflow_dispatch', workflow: '.github/workflows/iam-data.yml', copies: [['.github', '.github']] },
+      files: { 'src/data/iam.json': '{"of":"2026-01-01"}\n', 'package.json': '{}\n' },
+      programs: {
+        npm: `${LOG}case "$*" in install*) echo '{"newer":1}' > package.json;; 'run generate') printf '%s\\n' '${data}' > src/data/iam.json;; esac\n`,
+        // Here the jobs share a checkout; on GitHub each has its own, as it was committed.
+        git: `#!/bin/sh\nPATH=/usr/local/bin:/usr/bin:/bin\nif [ "$1" = switch ]; then git reset --quiet --hard; fi\nexec git "$@"\n`,
+        // The remote is a folder of the test.
+        gh: `${LOG}if [ "$*" = 'auth setup-git' ]; then git init --quiet --bare "$STUB_FOLDER/remote.git"; git config --global "url.$STUB_FOLDER/remote.git.insteadOf" https://github.com/acme/infra; fi\n`,
+      },
+    });
+
+  test(
+    'iam-data.yml: newer data are a branch and a pull request of it, made by the job that runs no code of packages',
+    async () => {
+      const { status, output, kept, folder } = await refresh('{"of":"2026-11-25"}');
+      expect({ status, ...(status !== 0 && { output }) }).toEqual({ status: 0 });
+      const show = ['--git-dir', `${folder}/kept/remote.git`, 'show', '--format=%s', 'iam-data'];
+      const { stdout } = spawnSync('git', show, { encoding: 'utf8' });
+      expect(stdout).toMatch(/^Refresh the IAM data$/m);
+      expect(stdout).toMatch(/^\+\{"of":"2026-11-25"\}$/m);
+      expect(stdout).toMatch(/^\+\{"newer":1\}$/m);
+      expect(kept('calls')).toMatch(/^npm test$[^]*^gh pr create --head iam-data --title Refresh the IAM data /m);
+    },
+    MINUTES,
+  );
+
+  test(
+    'iam-data.yml: the version of the package alone is no reason for a pull request',
+    async () => {
+      const { status, kept } = await refresh('{"of":"2026-01-01"}');
+      expect(status).toBe(0);
+      expect(kept('calls')).not.toContain('gh ');
     },
     MINUTES,
   );

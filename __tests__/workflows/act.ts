@@ -18,6 +18,8 @@ export const hasAct = existsSync(ACT);
 export interface ActRun {
   readonly status: number | null;
   readonly output: string;
+  /** Of this run; what the stubs kept is in `kept`. */
+  readonly folder: string;
   /** What the stubs kept: `artifacts/…`, `roles`, `uploaded.sarif`, `attested`. */
   readonly kept: (name: string) => string;
   readonly hasKept: (name: string) => boolean;
@@ -78,7 +80,13 @@ export async function act(run: Act): Promise<ActRun> {
     PATH: [programs, path.dirname(process.execPath), '/usr/local/bin:/usr/bin:/bin'].join(':'),
   });
   const at = (name: string): string => path.join(kept, name);
-  return { status, output, kept: (name) => readFileSync(at(name), 'utf8'), hasKept: (name) => existsSync(at(name)) };
+  return {
+    status,
+    output,
+    folder,
+    kept: (name) => readFileSync(at(name), 'utf8'),
+    hasKept: (name) => existsSync(at(name)),
+  };
 }
 
 /** `owner/name@commit=folder` for each action that the workflow uses; the checkout is act's own business. */
