@@ -62,7 +62,9 @@ function watch({ command, debug, quiet }: Settings): {
 
 /** Prints the report, then writes its file: a path that cannot be written must not cost the user the report. */
 async function deliver(report: Report, settings: Settings, services: Services): Promise<number> {
-  const hasInputMistakes = report.findings.some(({ file }) => file === '');
+  // A document that prove or why can not read is one, too: they make no report of what was checked.
+  const answers = settings.command === 'prove' || settings.command === 'why';
+  const hasInputMistakes = answers || report.findings.some(({ file }) => file === '');
   // Findings of the inputs are messages about the call, not about the repository.
   const isCallWrong = hasInputMistakes && report.checked.configs.length === 0 && report.checked.policies === 0;
   if (report.outcome === 'invalid' && (isCallWrong || settings.format !== 'text')) {
@@ -92,13 +94,13 @@ async function renderFor(report: Report, settings: Settings, services: Services,
 }
 
 function mistakeLines({ findings }: Report): string {
-  return findings
+  const lines = findings
     .filter(({ sources }) => sources.includes('config'))
     .map(({ file, line, column, message, fix }) => {
       const place = file === '' ? '' : `${visible(file)}:${String(line)}:${String(column)}: `;
       return `error: ${place}${visible(message)}\n${fix === undefined ? '' : `  → ${visible(fix)}\n`}`;
-    })
-    .join('');
+    });
+  return [...new Set(lines)].join('');
 }
 
 /** See https://no-color.org. */

@@ -225,6 +225,13 @@ describe('the command line itself', () => {
     expect(unknown).toMatchObject({ status: 2, stdout: '' });
   });
 
+  test('prove says of a document that is none what is wrong, where, and once', async () => {
+    const args = ['prove', '--policy', 'a.json', '--within', 'a.json'];
+    const { status, stdout, stderr } = await start('cli', { cwd: workspace({ 'a.json': '{\n' }), args });
+    expect([status, stdout]).toEqual([2, '']);
+    expect(stderr).toMatch(/^error: a\.json:2:1: [^\n]*\n$/);
+  });
+
   test('no colours into a pipe, no terminal codes out of the repository', async () => {
     const evil = GOOD['iam/trust.json'].replace('"Version"', '"\u001b]0;x\u0007": 1, "Version"');
     const { stdout } = await start('cli', { cwd: workspace({ ...GOOD, 'iam/trust.json': evil }) });

@@ -2457,7 +2457,8 @@ function watch({ command, debug, quiet }) {
     return { progress: line, line };
 }
 async function deliver(report, settings, services) {
-    const hasInputMistakes = report.findings.some(({ file }) => file === '');
+    const answers = settings.command === 'prove' || settings.command === 'why';
+    const hasInputMistakes = answers || report.findings.some(({ file }) => file === '');
     const isCallWrong = hasInputMistakes && report.checked.configs.length === 0 && report.checked.policies === 0;
     if (report.outcome === 'invalid' && (isCallWrong || settings.format !== 'text')) {
         await writeTo(process.stderr, mistakeLines(report));
@@ -2484,13 +2485,13 @@ async function renderFor(report, settings, services, coloured) {
     return await renderReport(report, isRendered(format) ? format : 'text', services, options);
 }
 function mistakeLines({ findings }) {
-    return findings
+    const lines = findings
         .filter(({ sources }) => sources.includes('config'))
         .map(({ file, line, column, message, fix }) => {
         const place = file === '' ? '' : `${(0,report_visible/* visible */.R)(file)}:${String(line)}:${String(column)}: `;
         return `error: ${place}${(0,report_visible/* visible */.R)(message)}\n${fix === undefined ? '' : `  \u2192 ${(0,report_visible/* visible */.R)(fix)}\n`}`;
-    })
-        .join('');
+    });
+    return [...new Set(lines)].join('');
 }
 function wantsColours() {
     return (process.env.NO_COLOR ?? '') === '' && process.env.TERM !== 'dumb';
