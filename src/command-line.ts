@@ -56,7 +56,9 @@ function watch({ command, debug, quiet }: Settings): {
   if (debug) return { hear: (call) => write(`debug: ${callLine(call)}\n`) };
   // Only what reads accounts takes long; asking whether there is a terminal costs the others more than they take.
   if (quiet || !belongsTo('scan-buckets', command) || process.env.TERM === 'dumb' || !isTerminal('stderr')) return {};
-  const line = new ProgressLine({ write, columns: process.stderr.columns, now: () => performance.now() });
+  // A terminal that does not know its width says 0.
+  const columns = process.stderr.columns > 0 ? process.stderr.columns : 80;
+  const line = new ProgressLine({ write, columns, now: () => performance.now() });
   return { progress: line, line };
 }
 

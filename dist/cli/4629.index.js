@@ -2453,7 +2453,8 @@ function watch({ command, debug, quiet }) {
         return { hear: (call) => write(`debug: ${callLine(call)}\n`) };
     if (quiet || !belongsTo('scan-buckets', command) || process.env.TERM === 'dumb' || !isTerminal('stderr'))
         return {};
-    const line = new ProgressLine({ write, columns: process.stderr.columns, now: () => performance.now() });
+    const columns = process.stderr.columns > 0 ? process.stderr.columns : 80;
+    const line = new ProgressLine({ write, columns, now: () => performance.now() });
     return { progress: line, line };
 }
 async function deliver(report, settings, services) {
