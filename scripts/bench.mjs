@@ -7,6 +7,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { driftFigures } from './bench-drift.mjs';
 import { buildForProve, proveFigures } from './bench-prove.mjs';
 import { actionEnvironment, writeWorkspace } from './bench-workspace.mjs';
@@ -15,10 +16,8 @@ import { measure, measureMemory, median } from './measure.mjs';
 const RUNS = 20;
 const DIGITS = { times: 1, µs: 1, calls: 3 };
 const ATTEMPTS = 3;
+const PAUSE_MS = 45_000;
 const binds = process.versions.node.startsWith('24.');
-/** For CI, whose machine others use too: limits of time grow with what an empty run takes at that moment, twofold at most. */
-const isShared = process.argv.includes('--shared-machine');
-const QUIET_EMPTY_MS = 30;
 const folder = mkdtempSync(path.join(tmpdir(), 'bench-'));
 
 /** The three of a round run after each other, so that a busy moment hits all of them. */
@@ -72,22 +71,12 @@ function bundle(name) {
   return path.join(import.meta.dirname, '../dist', name, 'index.js');
 }
 
-/** How many times longer than on a quiet machine Node takes to do nothing, now. */
-function measureSlowness() {
-  const times = Array.from({ length: RUNS }, () => measure(['-e', '0'], { cwd: folder }).milliseconds);
-  const slowness = Math.min(2, Math.max(1, median(times) / QUIET_EMPTY_MS));
-  if (slowness > 1) console.log(`the machine is busy: limits of time are ${slowness.toFixed(2)} times what they are`);
-  return slowness;
-}
-
 /** Measures until each figure was within its limit once, or the attempts are used up; what never was. */
 async function missed(figures) {
   const met = new Set();
   for (let count = 1; ; count++) {
-    const slowness = isShared ? measureSlowness() : 1;
     const seen = await figures();
-    for (const { label, value, limit: quiet, unit, more } of seen) {
-      const limit = unit === 'ms' || unit === 'µs' ? quiet * slowness : quiet;
+    for (const { label, value, limit, unit, more } of seen) {
       const isMet = value <= limit;
       if (isMet) met.add(label);
       const shown = `${value.toFixed(DIGITS[unit] ?? 0)} ${unit}`.padStart(10);
@@ -96,6 +85,8 @@ async function missed(figures) {
     }
     const never = seen.map(({ label }) => label).filter((label) => !met.has(label));
     if (never.length === 0 || count === ATTEMPTS || !binds) return never;
+    // What others do on a shared machine comes and goes within minutes.
+    await setTimeout(PAUSE_MS);
   }
 }
 

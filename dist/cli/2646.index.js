@@ -875,7 +875,7 @@ async function check(options, services, { rules, judge } = PARTS) {
     const evidence = canReadLive
         ? await readLive(read, accounts, {
             region: options.analyzer?.region,
-            isSelection: names.length > 0,
+            declared: loaded.declared,
         })
         : NO_EVIDENCE;
     const subjects = isJudged ? await (0,jobs_judge/* judgeSubjects */.j)(addEvidence(read, evidence), judge) : read;

@@ -1355,7 +1355,7 @@ function joinConfig(texts, results, declare, options) {
     const isSilent = texts.length > 0 && found.length === 0 && config.connections.length === 0;
     const selected = (0,config_select/* selectConnections */.m)(config, unfit, options);
     const problems = [...found, ...(isSilent ? [noConnection(texts)] : selected.problems)];
-    return { config: selected.config, problems: problems.sort(byPlace), unfit };
+    return { config: selected.config, declared: config.connections, problems: problems.sort(byPlace), unfit };
 }
 function join(texts, files) {
     const origin = ({ document }, { pointer }) => ({

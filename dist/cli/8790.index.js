@@ -699,7 +699,7 @@ async function ask(place, question) {
 
 
 const MOST_AT_ONCE = 8;
-async function readAllEvidence(subjects, accounts, { region, isSelection }) {
+async function readAllEvidence(subjects, accounts, { region, declared }) {
     const opened = new open_accounts/* OpenedAccounts */.S(accounts, new Map());
     const evidence = new Map();
     await (0,map_bounded/* mapBounded */.y)(subjects, MOST_AT_ONCE, async ({ connection, policies }) => {
@@ -713,9 +713,7 @@ async function readAllEvidence(subjects, accounts, { region, isSelection }) {
         const account = await opened.open((0,address/* addressOf */.ci)(connection, region));
         const ownerAddress = (0,address/* ownerAddressOf */.dY)(connection, region);
         const owner = ownerAddress === undefined ? account : await opened.open(ownerAddress);
-        const isDeclaredSid = (sid) => isSelection
-            ? (0,reference/* isToolSid */.j3)(sid)
-            : subjects.some((other) => other.connection.bucket === connection.bucket && (0,reference/* isOwnSid */.Jm)(other.connection, sid));
+        const isDeclaredSid = (sid) => declared.some((other) => other.bucket === connection.bucket && (0,reference/* isOwnSid */.Jm)(other, sid));
         evidence.set(connection, await readEvidence(connection, policies, wanted, { account, owner }, isDeclaredSid));
     });
     return evidence;

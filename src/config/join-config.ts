@@ -1,5 +1,5 @@
 import type { InputProblem } from '../errors.js';
-import type { Config, PartialConnection } from './connection.js';
+import type { Config, Connection, PartialConnection } from './connection.js';
 import type { Declared, DeclaredFile } from './declared.js';
 import type { ConfigDocument, ReadDocument } from './document.js';
 import type { ConfigText } from './find-files.js';
@@ -15,6 +15,8 @@ export interface LoadOptions
 export interface LoadedConfig {
   /** As much as could be read; with problems it is good for looking at the documents only, never for a verdict. */
   readonly config: Config;
+  /** All declared connections that could be read, also those that the inputs leave out. */
+  readonly declared: readonly Connection[];
   /** Every problem of every file. */
   readonly problems: readonly InputProblem[];
   /** Connections that do not fit the schema, for `loadPolicies`. */
@@ -39,7 +41,7 @@ export function joinConfig(
   const isSilent = texts.length > 0 && found.length === 0 && config.connections.length === 0;
   const selected = selectConnections(config, unfit, options);
   const problems = [...found, ...(isSilent ? [noConnection(texts)] : selected.problems)];
-  return { config: selected.config, problems: problems.sort(byPlace), unfit };
+  return { config: selected.config, declared: config.connections, problems: problems.sort(byPlace), unfit };
 }
 
 function join(texts: readonly ConfigText[], files: readonly DeclaredFile[]): Config {

@@ -112,7 +112,7 @@ export async function check(
   const evidence = canReadLive
     ? await readLive(read, accounts, {
         region: options.analyzer?.region,
-        isSelection: names.length > 0,
+        declared: loaded.declared,
       })
     : NO_EVIDENCE;
   const subjects = isJudged ? await judgeSubjects(addEvidence(read, evidence), judge) : read;

@@ -270,8 +270,11 @@ connections:
     expect(statusesOf(await look(document(own, other), two))).toEqual(proved);
     // Nobody declares it: the connection is gone from the file, and its statement is not gone from the bucket.
     expect(statusesOf(await look(document(own, other), yaml()))).toEqual(['refuted', 'proved', 'not-applicable']);
-    // The same file, of which one connection is looked at: the other is declared still.
-    expect(statusesOf(await look(document(own, other), two, { connections: ['media_archive'] }))).toEqual(proved);
+    // The same file, of which one connection is looked at: the other is declared still. What nobody declares is not.
+    const one = { connections: ['media_archive'] };
+    expect(statusesOf(await look(document(own, other), two, one))).toEqual(proved);
+    expect(statusesOf(await look(document(own, other), yaml(), one))).toEqual(['refuted', 'proved', 'not-applicable']);
+    expect(statusesOf(await look(document(own, other), two, { accounts: [ACCOUNT] }))).toEqual(proved);
   });
 
   test('a public one makes S3 cut what ours give, where Block Public Access is on', async () => {

@@ -1,4 +1,4 @@
-import { isOwnSid, isToolSid } from '../../access/reference.js';
+import { isOwnSid } from '../../access/reference.js';
 import type { Connection } from '../../config/connection.js';
 import type { DeclaredSubject } from '../../config/policies.js';
 import type { Evidence, EvidencePart } from '../../live/evidence.js';
@@ -12,8 +12,8 @@ import { wantedEvidence } from './wanted-evidence.js';
 export interface EvidenceOptions {
   /** The input, which wins over the declaration. */
   readonly region: string | undefined;
-  /** True when the subjects are some of the declared connections only: then a Sid of this tool's may be of any other. */
-  readonly isSelection: boolean;
+  /** All declared connections, also those that are not looked at: their statements in a bucket are nobody else's. */
+  readonly declared: readonly Pick<Connection, 'name' | 'bucket'>[];
 }
 
 /** Connections that are read at a time; each asks for a handful of things. */
@@ -27,7 +27,7 @@ const MOST_AT_ONCE = 8;
 export async function readAllEvidence(
   subjects: readonly DeclaredSubject[],
   accounts: Accounts<AccountReader>,
-  { region, isSelection }: EvidenceOptions,
+  { region, declared }: EvidenceOptions,
 ): Promise<ReadonlyMap<Connection, Evidence>> {
   const opened = new OpenedAccounts(accounts, new Map());
   const evidence = new Map<Connection, Evidence>();
@@ -42,9 +42,7 @@ export async function readAllEvidence(
     const ownerAddress = ownerAddressOf(connection, region);
     const owner = ownerAddress === undefined ? account : await opened.open(ownerAddress);
     const isDeclaredSid = (sid: string): boolean =>
-      isSelection
-        ? isToolSid(sid)
-        : subjects.some((other) => other.connection.bucket === connection.bucket && isOwnSid(other.connection, sid));
+      declared.some((other) => other.bucket === connection.bucket && isOwnSid(other, sid));
     evidence.set(connection, await readEvidence(connection, policies, wanted, { account, owner }, isDeclaredSid));
   });
   return evidence;
