@@ -269,7 +269,7 @@ export const SITUATIONS: Readonly<Record<string, CommentInput>> = {
     connections: [refuted],
   }),
   fork: input(
-    { connections: [media] },
+    { connections: [media], analyzer: { status: 'skipped', reason: 'no AWS credentials' } },
     { notes: ['This pull request comes from a fork: its token may not comment (needs pull-requests: write).'] },
   ),
   'no-credentials': input({ analyzer: { status: 'skipped', reason: 'no AWS credentials' } }),
